@@ -1,0 +1,10 @@
+/** Types and rules for school nurture groups. */
+module org.nurture.core {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.nurture.problem;
+    exports org.nurture.time;
+    exports org.nurture.knowledge;
+}

@@ -1,0 +1,34 @@
+package org.nurture.problem;
+
+/**
+ * Where in a text something stands.
+ *
+ * @param line the line, from 1
+ * @param column the column within the line, from 1, counted in characters
+ */
+public record Place(int line, int column) implements Comparable<Place> {
+    /**
+     * Checks both numbers.
+     *
+     * @param line the line, from 1
+     * @param column the column within the line, from 1
+     * @throws IllegalArgumentException if either is less than 1
+     */
+    public Place {
+        if (line < 1 || column < 1) {
+            throw new IllegalArgumentException("line and column are counted from 1");
+        }
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    }
+
+    /** Answers {@code line:column}. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

@@ -1,0 +1,171 @@
+package org.nurture.problem;
+
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One thing that is wrong with an input: a permanent code, where, how severe, and named arguments.
+ *
+ * <p>The message and the remedy come from the message bundle and may be reworded between versions; the code and the
+ * names of the arguments may not. No argument ever holds a value that identifies a child or quotes free text.
+ */
+public final class Problem {
+    private final String code;
+    private final Pointer pointer;
+    private final Severity severity;
+    private final SortedMap<String, String> arguments;
+    private final Optional<Place> place;
+
+    private Problem(
+            String code,
+            Pointer pointer,
+            Severity severity,
+            SortedMap<String, String> arguments,
+            Optional<Place> place) {
+        this.code = code;
+        this.pointer = pointer;
+        this.severity = severity;
+        this.arguments = arguments;
+        this.place = place;
+    }
+
+    /**
+     * Makes an error at the root; {@link #under} and {@link #with} say more.
+     *
+     * @param code a code of the message bundle
+     * @param namesAndValues the names and values of the arguments by turns, none of them identifying
+     * @return the problem
+     * @throws IllegalArgumentException if the bundle has no such code, or a value is missing
+     */
+    public static Problem of(String code, String... namesAndValues) {
+        if (!Messages.knows(code)) {
+            throw new IllegalArgumentException("the message bundle has no code " + code);
+        }
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("an argument has a name and a value");
+        }
+        SortedMap<String, String> arguments = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            arguments.put(namesAndValues[i], Objects.requireNonNull(namesAndValues[i + 1]));
+        }
+        return new Problem(
+                code, Pointer.ROOT, Severity.ERROR, Collections.unmodifiableSortedMap(arguments), Optional.empty());
+    }
+
+    /**
+     * Puts this problem below a path: what was at {@code /end} of a span is at {@code /open/end} of its group.
+     *
+     * @param parent the path of the value that has the problem
+     * @return the same problem, its pointer prefixed
+     */
+    public Problem under(Pointer parent) {
+        return new Problem(code, parent.append(pointer), severity, arguments, place);
+    }
+
+    /**
+     * Says where in the text the problem stands.
+     *
+     * @param found the place
+     * @return the same problem with that place
+     */
+    public Problem with(Place found) {
+        return new Problem(code, pointer, severity, arguments, Optional.of(found));
+    }
+
+    /**
+     * Says how severe the problem is.
+     *
+     * @param weight the severity
+     * @return the same problem with that severity
+     */
+    public Problem with(Severity weight) {
+        return new Problem(code, pointer, weight, arguments, place);
+    }
+
+    /**
+     * Answers the permanent code, such as {@code upn.check-letter}.
+     *
+     * @return the code
+     */
+    public String getCode() {
+        return code;
+    }
+
+    /**
+     * Answers the path to what is wrong, relative to the value that was read or built.
+     *
+     * @return the pointer; the root if the value as a whole is wrong
+     */
+    public Pointer getPointer() {
+        return pointer;
+    }
+
+    /**
+     * Answers how severe the problem is.
+     *
+     * @return the severity
+     */
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    /**
+     * Answers the named arguments of the message, in the order of their names.
+     *
+     * @return the arguments, unmodifiable
+     */
+    public SortedMap<String, String> getArguments() {
+        return arguments;
+    }
+
+    /**
+     * Answers where in the text the problem stands.
+     *
+     * @return the place; empty if the value was not read from a text
+     */
+    public Optional<Place> getPlace() {
+        return place;
+    }
+
+    /**
+     * Answers what is wrong, in English, without a full stop.
+     *
+     * @return the message
+     */
+    public String getMessage() {
+        return Messages.message(code, arguments);
+    }
+
+    /**
+     * Answers what to do about it, in English, without a full stop.
+     *
+     * @return the remedy
+     */
+    public String getRemedy() {
+        return Messages.remedy(code, arguments);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && code.equals(problem.code)
+                && pointer.equals(problem.pointer)
+                && severity == problem.severity
+                && arguments.equals(problem.arguments)
+                && place.equals(problem.place);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, pointer, severity, arguments, place);
+    }
+
+    /** Answers {@code <pointer>: <what is wrong>. <what to do>. [<code>]}. */
+    @Override
+    public String toString() {
+        return pointer + ": " + getMessage() + ". " + getRemedy() + ". [" + code + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** How the immutable types are generated; not exported. */
+@NullMarked
+package org.nurture.style;
+
+import org.jspecify.annotations.NullMarked;
