@@ -6,5 +6,7 @@ module org.nurture.core {
 
     exports org.nurture.problem;
     exports org.nurture.time;
+    exports org.nurture.coding;
+    exports org.nurture.identity;
     exports org.nurture.knowledge;
 }

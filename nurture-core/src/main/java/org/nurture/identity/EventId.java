@@ -1,0 +1,52 @@
+package org.nurture.identity;
+
+import java.util.Optional;
+
+/**
+ * The id of an event in the life of a referral.
+ *
+ * @param text 1 to 64 characters: ASCII letters, digits, full stops, hyphens and underscores
+ */
+public record EventId(String text) implements Comparable<EventId> {
+    /**
+     * Checks the characters.
+     *
+     * @param text 1 to 64 characters: ASCII letters, digits, full stops, hyphens and underscores
+     * @throws org.nurture.problem.RefusedInputException with code {@code id.syntax} if it is anything else
+     */
+    public EventId {
+        OwnId.check(text);
+    }
+
+    /**
+     * Makes the id.
+     *
+     * @param text the characters
+     * @return the id
+     * @throws org.nurture.problem.RefusedInputException with code {@code id.syntax} if they are not allowed
+     */
+    public static EventId of(String text) {
+        return new EventId(text);
+    }
+
+    /**
+     * Makes the id, or answers nothing where {@link #of} would throw.
+     *
+     * @param text the characters
+     * @return the id, or empty if they are not allowed
+     */
+    public static Optional<EventId> tryParse(String text) {
+        return OwnId.isValid(text) ? Optional.of(new EventId(text)) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(EventId other) {
+        return text.compareTo(other.text);
+    }
+
+    /** Answers the characters; an id of our own records tells nothing about a person. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,70 @@
+package org.nurture.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the quickstart; each command is a class of its own. */
+@Command(
+        name = "nurture",
+        description = "Reads nurture provision from JSON and shows it as it stands.",
+        mixinStandardHelpOptions = true,
+        version = "nurture quickstart 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {Check.class, Summary.class, Establishments.class, Generate.class})
+final class Quickstart implements Runnable {
+    /** Nothing to say. */
+    static final int FINE = 0;
+
+    /** The input was read; something in it wants a look. */
+    static final int FINDINGS = 1;
+
+    /** The input could not be used, or the command was not understood. */
+    static final int UNUSABLE = 2;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Quickstart() {}
+
+    /**
+     * Runs a command and ends with its exit code.
+     *
+     * @param arguments the command and its options
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = commandLine(out, err).execute(arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /** The command line with the streams it writes to, so that a test can read them. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Quickstart())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Quickstart::explain);
+    }
+
+    /** Bad input never shows a stack trace: one line says what and another what to do. */
+    private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+        if (fault instanceof UnusableInput unusable) {
+            command.getErr().println(command.getColorScheme().errorText(unusable.getMessage()));
+        } else {
+            command.getErr()
+                    .println(command.getColorScheme()
+                            .errorText("this should not have happened (" + fault.getClass().getSimpleName()
+                                    + "); please report it with the command that you typed"));
+        }
+        return UNUSABLE;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}
