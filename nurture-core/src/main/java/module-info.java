@@ -9,4 +9,5 @@ module org.nurture.core {
     exports org.nurture.coding;
     exports org.nurture.identity;
     exports org.nurture.knowledge;
+    exports org.nurture.schooling;
 }
