@@ -10,4 +10,7 @@ module org.nurture.core {
     exports org.nurture.identity;
     exports org.nurture.knowledge;
     exports org.nurture.schooling;
+    exports org.nurture.principle;
+    exports org.nurture.behaviour;
+    exports org.nurture.assessment;
 }

@@ -1,46 +1,106 @@
 package org.nurture.knowledge;
 
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
+import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.nurture.identity.PublicationId;
+import org.nurture.principle.Principle;
+import org.nurture.schooling.KeyStage;
+import org.nurture.schooling.Nation;
 import org.nurture.style.NurtureStyle;
-import org.nurture.time.DateSpan;
 
-/** A publication, as a bibliography names it. */
+/**
+ * A publication on nurture, as a bibliography names it.
+ */
 @Value.Immutable
 @NurtureStyle
 public abstract class Publication {
     Publication() {}
 
     /**
-     * Answers the title.
+     * Answers the id.
      *
-     * @return the title, at most 300 characters
+     * @return the id
      */
-    public abstract @Size(min = 1, max = 300) String getTitle();
+    public abstract PublicationId getId();
 
     /**
-     * Answers the authors in the order of the title page.
+     * Answers the title.
      *
-     * @return the authors, possibly none
+     * @return the title, 1 to 300 characters
      */
+    @Size(min = 1, max = 300)
+    public abstract String getTitle();
+
+    /**
+     * Answers what kind of publication it is.
+     *
+     * @return the kind
+     */
+    public abstract PublicationKind getKind();
+
+    /**
+     * Answers the authors, in the order of the title page.
+     *
+     * @return at most 50 names; none if none is named
+     */
+    @Size(max = 50)
     public abstract List<@Size(min = 1, max = 120) String> getAuthors();
 
     /**
-     * Answers the words under which it is found.
+     * Answers who published it.
      *
-     * @return the words
+     * @return the publisher; empty if it is not known
      */
-    public abstract Set<String> getKeywords();
+    public abstract Optional<@Size(min = 1, max = 200) String> getPublisher();
 
     /**
-     * Answers when it was in print.
+     * Answers the year of publication.
      *
-     * @return the span; empty if not known
+     * @return the year; empty if it is not known
      */
-    public abstract Optional<DateSpan> getInPrint();
+    public abstract OptionalInt getYear();
+
+    /**
+     * Answers its international standard book number.
+     *
+     * @return the number; empty if it has none or it is not known
+     */
+    public abstract Optional<Isbn> getIsbn();
+
+    /**
+     * Answers where it can be read.
+     *
+     * @return the address; empty if there is none
+     */
+    public abstract Optional<URI> getLink();
+
+    /**
+     * Answers the nation that it is written for.
+     *
+     * @return the nation; empty if it is for any
+     */
+    public abstract Optional<Nation> getNation();
+
+    /**
+     * Answers the principles that it speaks of.
+     *
+     * @return the principles; none if none was noted
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Principle> getPrinciples();
+
+    /**
+     * Answers the key stages that it speaks of.
+     *
+     * @return the key stages; none if none was noted
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<KeyStage> getKeyStages();
 
     /**
      * Begins a publication.
@@ -60,7 +120,11 @@ public abstract class Publication {
         return new Builder().from(this);
     }
 
-    /** Builds a {@link Publication}; a builder is not thread-safe and may be used again after {@code build()}. */
+    /**
+     * Builds {@link Publication}: one method for each accessor, named without its {@code get}. A method for a list or
+     * set adds ({@code add…}) or replaces; one for an optional value takes the bare value. {@code build()} throws
+     * {@link IllegalStateException} while a mandatory value is missing. Not safe for use by several threads.
+     */
     public static final class Builder extends ImmutablePublication.Builder {
         /** Makes an empty builder. */
         public Builder() {}
