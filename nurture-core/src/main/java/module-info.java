@@ -13,4 +13,6 @@ module org.nurture.core {
     exports org.nurture.principle;
     exports org.nurture.behaviour;
     exports org.nurture.assessment;
+    exports org.nurture.training;
+    exports org.nurture.accreditation;
 }

@@ -1,0 +1,89 @@
+package org.nurture.accreditation;
+
+import java.util.List;
+import org.nurture.rule.Citation;
+import org.nurture.rule.Reliability;
+import org.nurture.time.MonthEnd;
+
+/** The schemes whose terms our sources give. */
+public final class QualityAwardSchemes {
+    private static final int THREE_YEARS = 36;
+    private static final int TWO_YEARS = 24;
+
+    private static final QualityAwardScheme QUALITY_MARK = QualityAwardScheme.builder()
+            .name("marjorie-boxall-quality-mark")
+            .title("Marjorie Boxall Quality Mark Award")
+            .givenBy("nurtureuk")
+            .recipient(AwardRecipientKind.GROUP)
+            .addEditions(
+                    SchemeEdition.builder()
+                            .name("two-years-running")
+                            .validMonths(THREE_YEARS)
+                            .monthsRunning(TWO_YEARS)
+                            .monthEnd(MonthEnd.LAST_DAY)
+                            .source(Citation.ofPage(
+                                    "Marjorie Boxall Quality Mark Award, older page",
+                                    "nurtureuk",
+                                    "https://www.nurtureuk.org/what-we-do/achieving-quality/"
+                                            + "marjorie-boxall-quality-mark-award",
+                                    Reliability.PRIMARY))
+                            .build(),
+                    SchemeEdition.builder()
+                            .name("present")
+                            .validMonths(THREE_YEARS)
+                            .monthEnd(MonthEnd.LAST_DAY)
+                            .source(Citation.ofPage(
+                                    "The Marjorie Boxall Quality Mark Award",
+                                    "nurtureuk",
+                                    "https://nurtureuk.org/the-marjorie-boxall-quality-mark-award/",
+                                    Reliability.PRIMARY))
+                            .build())
+            .build();
+
+    private static final QualityAwardScheme NURTURING_SCHOOLS = QualityAwardScheme.builder()
+            .name("national-nurturing-schools")
+            .title("National Nurturing Schools Award")
+            .givenBy("nurtureuk")
+            .recipient(AwardRecipientKind.SCHOOL)
+            .addEditions(SchemeEdition.builder()
+                    .name("present")
+                    .validMonths(THREE_YEARS)
+                    .monthEnd(MonthEnd.LAST_DAY)
+                    .source(Citation.ofPage(
+                            "National Nurturing Schools Programme",
+                            "nurtureuk",
+                            "https://www.nurtureuk.org/our-services/training/national-nurturing-schools-programme",
+                            Reliability.PRIMARY))
+                    .build())
+            .build();
+
+    private QualityAwardSchemes() {}
+
+    /**
+     * Answers the Marjorie Boxall Quality Mark Award, given to groups and valid for three years. An older page asks for
+     * two years of running; the present one does not repeat that.
+     *
+     * @return the scheme
+     */
+    public static QualityAwardScheme qualityMark() {
+        return QUALITY_MARK;
+    }
+
+    /**
+     * Answers the National Nurturing Schools Award, given to schools and kept for three years.
+     *
+     * @return the scheme
+     */
+    public static QualityAwardScheme nurturingSchools() {
+        return NURTURING_SCHOOLS;
+    }
+
+    /**
+     * Answers every scheme that is shipped.
+     *
+     * @return the schemes
+     */
+    public static List<QualityAwardScheme> all() {
+        return List.of(QUALITY_MARK, NURTURING_SCHOOLS);
+    }
+}

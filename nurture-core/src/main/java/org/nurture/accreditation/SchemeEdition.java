@@ -1,0 +1,82 @@
+package org.nurture.accreditation;
+
+import jakarta.validation.constraints.Size;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import org.nurture.rule.Citation;
+import org.nurture.style.NurtureStyle;
+import org.nurture.time.MonthEnd;
+
+/**
+ * The terms of a quality award as one source states them.
+ */
+@Value.Immutable
+@NurtureStyle
+public abstract class SchemeEdition {
+    SchemeEdition() {}
+
+    /**
+     * Answers the short name of the edition, unique within its scheme.
+     *
+     * @return the name, 1 to 60 characters
+     */
+    @Size(min = 1, max = 60)
+    public abstract String getName();
+
+    /**
+     * Answers for how many months an award counts from the day on which it was given.
+     *
+     * @return the number of months; empty if the source does not say
+     */
+    public abstract OptionalInt getValidMonths();
+
+    /**
+     * Answers how many months a group must have been running before it may apply.
+     *
+     * @return the number of months; empty if the source does not say
+     */
+    public abstract OptionalInt getMonthsRunning();
+
+    /**
+     * Answers what becomes of an award given on a day that the month of its end has not. The sources do not say; this
+     * is our decision, stated.
+     *
+     * @return the policy
+     */
+    public abstract MonthEnd getMonthEnd();
+
+    /**
+     * Answers the source.
+     *
+     * @return the citation
+     */
+    public abstract Citation getSource();
+
+    /**
+     * Begins a scheme edition.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a changed copy.
+     *
+     * @return a builder that holds every value of this scheme edition
+     */
+    public final Builder toBuilder() {
+        return new Builder().from(this);
+    }
+
+    /**
+     * Builds {@link SchemeEdition}: one method for each accessor, named without its {@code get}. A method for a list
+     * or set adds ({@code add…}) or replaces; one for an optional value takes the bare value. {@code build()} throws
+     * {@link IllegalStateException} while a mandatory value is missing. Not safe for use by several threads.
+     */
+    public static final class Builder extends ImmutableSchemeEdition.Builder {
+        /** Makes an empty builder. */
+        public Builder() {}
+    }
+}
