@@ -15,4 +15,6 @@ module org.nurture.core {
     exports org.nurture.assessment;
     exports org.nurture.training;
     exports org.nurture.accreditation;
+    exports org.nurture.group;
+    exports org.nurture.referral;
 }

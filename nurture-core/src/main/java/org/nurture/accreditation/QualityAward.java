@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.nurture.identity.AwardId;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 import org.nurture.time.DateSpan;
@@ -76,12 +75,10 @@ public abstract class QualityAward {
     @Value.Check
     void checkDates() {
         if (getExpires().isPresent() && !getExpires().get().isAfter(getAwardedOn())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("quality-award.dates").under(Pointer.ROOT.child("expires"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("expires"), "quality-award.dates");
         }
         if (getWithdrawnOn().isPresent() && getWithdrawnOn().get().isBefore(getAwardedOn())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("quality-award.dates").under(Pointer.ROOT.child("withdrawnOn"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("withdrawnOn"), "quality-award.dates");
         }
     }
 

@@ -11,7 +11,6 @@ import org.nurture.identity.AssessmentId;
 import org.nurture.identity.PupilToken;
 import org.nurture.identity.Role;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -86,8 +85,7 @@ public abstract class Assessment {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < getScores().size(); i++) {
             if (!seen.add(getScores().get(i).strand())) {
-                throw new RefusedInputException(List.of(Problem.of("assessment.strand-twice")
-                        .under(Pointer.ROOT.child("scores").child(i))));
+                throw RefusedInputException.at(Pointer.ROOT.child("scores").child(i), "assessment.strand-twice");
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -52,8 +51,7 @@ public abstract class InstrumentDefinition {
         Set<String> letters = new HashSet<>();
         for (int i = 0; i < getStrands().size(); i++) {
             if (!letters.add(getStrands().get(i).letter())) {
-                throw new RefusedInputException(List.of(Problem.of("instrument.letter-twice")
-                        .under(Pointer.ROOT.child("strands").child(i))));
+                throw RefusedInputException.at(Pointer.ROOT.child("strands").child(i), "instrument.letter-twice");
             }
         }
         for (int i = 0; i < getSectionTotals().size(); i++) {
@@ -63,13 +61,13 @@ public abstract class InstrumentDefinition {
                     .mapToInt(Strand::maximum)
                     .sum();
             if (sum != total.maximum()) {
-                throw new RefusedInputException(List.of(Problem.of(
-                                "instrument.section-total",
-                                "expected",
-                                Integer.toString(total.maximum()),
-                                "found",
-                                Integer.toString(sum))
-                        .under(Pointer.ROOT.child("sectionTotals").child(i))));
+                throw RefusedInputException.at(
+                        Pointer.ROOT.child("sectionTotals").child(i),
+                        "instrument.section-total",
+                        "expected",
+                        Integer.toString(total.maximum()),
+                        "found",
+                        Integer.toString(sum));
             }
         }
     }

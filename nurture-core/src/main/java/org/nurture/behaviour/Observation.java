@@ -12,7 +12,6 @@ import org.nurture.identity.PupilToken;
 import org.nurture.identity.Role;
 import org.nurture.privacy.Narrative;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 import org.nurture.time.HalfDay;
@@ -127,8 +126,7 @@ public abstract class Observation {
     void checkDuration() {
         if (getDuration().isPresent()
                 && (getDuration().get().isZero() || getDuration().get().isNegative())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("observation.duration").under(Pointer.ROOT.child("duration"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("duration"), "observation.duration");
         }
     }
 

@@ -1,10 +1,8 @@
 package org.nurture.knowledge;
 
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.immutables.value.Value;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Citation;
 import org.nurture.style.NurtureStyle;
@@ -52,8 +50,7 @@ public abstract class HistoricalClaim {
     @Value.Check
     void checkWhen() {
         if (!getWhen().matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("historical-claim.when").under(Pointer.ROOT.child("when"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("when"), "historical-claim.when");
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.identity.StudyId;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Citation;
 import org.nurture.schooling.KeyStage;
@@ -130,8 +129,7 @@ public abstract class ResearchStudy {
     private static void check(OptionalInt whole, OptionalInt part, String property) {
         boolean negative = whole.orElse(0) < 0 || part.orElse(0) < 0;
         if (negative || (whole.isPresent() && part.isPresent() && part.getAsInt() > whole.getAsInt())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("research-study.numbers").under(Pointer.ROOT.child(property))));
+            throw RefusedInputException.at(Pointer.ROOT.child(property), "research-study.numbers");
         }
     }
 

@@ -17,19 +17,19 @@ public final class Problem {
     private final Pointer pointer;
     private final Severity severity;
     private final SortedMap<String, String> arguments;
-    private final Optional<Place> place;
+    private final Optional<TextPosition> position;
 
     private Problem(
             String code,
             Pointer pointer,
             Severity severity,
             SortedMap<String, String> arguments,
-            Optional<Place> place) {
+            Optional<TextPosition> position) {
         this.code = code;
         this.pointer = pointer;
         this.severity = severity;
         this.arguments = arguments;
-        this.place = place;
+        this.position = position;
     }
 
     /**
@@ -62,16 +62,16 @@ public final class Problem {
      * @return the same problem, its pointer prefixed
      */
     public Problem under(Pointer parent) {
-        return new Problem(code, parent.append(pointer), severity, arguments, place);
+        return new Problem(code, parent.append(pointer), severity, arguments, position);
     }
 
     /**
      * Says where in the text the problem stands.
      *
-     * @param found the place
-     * @return the same problem with that place
+     * @param found the position
+     * @return the same problem with that position
      */
-    public Problem with(Place found) {
+    public Problem with(TextPosition found) {
         return new Problem(code, pointer, severity, arguments, Optional.of(found));
     }
 
@@ -82,7 +82,7 @@ public final class Problem {
      * @return the same problem with that severity
      */
     public Problem with(Severity weight) {
-        return new Problem(code, pointer, weight, arguments, place);
+        return new Problem(code, pointer, weight, arguments, position);
     }
 
     /**
@@ -124,10 +124,10 @@ public final class Problem {
     /**
      * Answers where in the text the problem stands.
      *
-     * @return the place; empty if the value was not read from a text
+     * @return the position; empty if the value was not read from a text
      */
-    public Optional<Place> getPlace() {
-        return place;
+    public Optional<TextPosition> getPosition() {
+        return position;
     }
 
     /**
@@ -155,12 +155,12 @@ public final class Problem {
                 && pointer.equals(problem.pointer)
                 && severity == problem.severity
                 && arguments.equals(problem.arguments)
-                && place.equals(problem.place);
+                && position.equals(problem.position);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, pointer, severity, arguments, place);
+        return Objects.hash(code, pointer, severity, arguments, position);
     }
 
     /** Answers {@code <pointer>: <what is wrong>. <what to do>. [<code>]}. */

@@ -40,6 +40,19 @@ public final class RefusedInputException extends IllegalArgumentException {
     }
 
     /**
+     * Makes the refusal of one part of a value for one reason.
+     *
+     * @param pointer the path to the part that is wrong
+     * @param code a code of the message bundle
+     * @param namesAndValues the names and values of the arguments by turns, none of them identifying
+     * @return the exception, to be thrown
+     */
+    public static RefusedInputException at(Pointer pointer, String code, String... namesAndValues) {
+        return new RefusedInputException(
+                List.of(Problem.of(code, namesAndValues).under(pointer)));
+    }
+
+    /**
      * Answers the problems, in the order of the input.
      *
      * @return at least one problem

@@ -2,7 +2,6 @@ package org.nurture.schooling;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
@@ -13,7 +12,6 @@ import org.nurture.identity.NorthernIrelandSchoolReference;
 import org.nurture.identity.SchoolId;
 import org.nurture.identity.Urn;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -122,8 +120,7 @@ public abstract class School {
         if (getOpened().isPresent()
                 && getClosed().isPresent()
                 && getClosed().get().isBefore(getOpened().get())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("school.closed-before-opened").under(Pointer.ROOT.child("closed"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("closed"), "school.closed-before-opened");
         }
     }
 

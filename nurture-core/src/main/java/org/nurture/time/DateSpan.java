@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -36,8 +35,7 @@ public record DateSpan(LocalDate start, Optional<LocalDate> endExclusive) implem
      */
     public DateSpan {
         if (endExclusive.isPresent() && !endExclusive.get().isAfter(start)) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("date-span.order").under(Pointer.ROOT.child("endExclusive"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("endExclusive"), "date-span.order");
         }
     }
 

@@ -9,7 +9,6 @@ import org.nurture.identity.CertificateId;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.ProgrammeId;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -84,12 +83,10 @@ public abstract class Certificate {
     @Value.Check
     void checkDates() {
         if (getExpires().isPresent() && !getExpires().get().isAfter(getAwardedOn())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("certificate.dates").under(Pointer.ROOT.child("expires"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("expires"), "certificate.dates");
         }
         if (getWithdrawnOn().isPresent() && getWithdrawnOn().get().isBefore(getAwardedOn())) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("certificate.dates").under(Pointer.ROOT.child("withdrawnOn"))));
+            throw RefusedInputException.at(Pointer.ROOT.child("withdrawnOn"), "certificate.dates");
         }
     }
 

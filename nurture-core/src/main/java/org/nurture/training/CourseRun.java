@@ -14,7 +14,6 @@ import org.nurture.identity.CourseRunId;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.ProgrammeId;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -83,22 +82,18 @@ public abstract class CourseRun {
     @Value.Check
     void checkDelegates() {
         if (getCapacity().orElse(1) <= 0) {
-            throw refuse("course-run.capacity", Pointer.ROOT.child("capacity"));
+            throw RefusedInputException.at(Pointer.ROOT.child("capacity"), "course-run.capacity");
         }
         Set<PractitionerId> seen = new HashSet<>();
         for (int i = 0; i < getDelegates().size(); i++) {
             Pointer place = Pointer.ROOT.child("delegates").child(i);
             if (!seen.add(getDelegates().get(i).getPractitioner())) {
-                throw refuse("course-run.delegate-twice", place.child("practitioner"));
+                throw RefusedInputException.at(place.child("practitioner"), "course-run.delegate-twice");
             }
             if (!getDays().containsAll(getDelegates().get(i).getDaysAttended())) {
-                throw refuse("course-run.other-day", place.child("daysAttended"));
+                throw RefusedInputException.at(place.child("daysAttended"), "course-run.other-day");
             }
         }
-    }
-
-    private static RefusedInputException refuse(String code, Pointer pointer) {
-        return new RefusedInputException(List.of(Problem.of(code).under(pointer)));
     }
 
     /**

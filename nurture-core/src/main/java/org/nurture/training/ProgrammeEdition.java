@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Citation;
 import org.nurture.style.NurtureStyle;
@@ -114,8 +113,7 @@ public abstract class ProgrammeEdition {
 
     private static void check(OptionalInt number, String property) {
         if (number.isPresent() && number.getAsInt() <= 0) {
-            throw new RefusedInputException(
-                    List.of(Problem.of("programme-edition.number").under(Pointer.ROOT.child(property))));
+            throw RefusedInputException.at(Pointer.ROOT.child(property), "programme-edition.number");
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.nurture.identity.ProgrammeId;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -58,8 +57,8 @@ public abstract class TrainingProgramme {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < getEditions().size(); i++) {
             if (!names.add(getEditions().get(i).getName())) {
-                throw new RefusedInputException(List.of(Problem.of("training-programme.edition-twice")
-                        .under(Pointer.ROOT.child("editions").child(i))));
+                throw RefusedInputException.at(
+                        Pointer.ROOT.child("editions").child(i), "training-programme.edition-twice");
             }
         }
     }

@@ -6,7 +6,7 @@ package org.nurture.problem;
  * @param line the line, from 1
  * @param column the column within the line, from 1, counted in characters
  */
-public record Place(int line, int column) implements Comparable<Place> {
+public record TextPosition(int line, int column) implements Comparable<TextPosition> {
     /**
      * Checks both numbers.
      *
@@ -14,14 +14,14 @@ public record Place(int line, int column) implements Comparable<Place> {
      * @param column the column within the line, from 1
      * @throws IllegalArgumentException if either is less than 1
      */
-    public Place {
+    public TextPosition {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("line and column are counted from 1");
         }
     }
 
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(TextPosition other) {
         int byLine = Integer.compare(line, other.line);
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }

@@ -1,0 +1,34 @@
+package org.nurture.referral;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.nurture.behaviour.ConcernCategory;
+import org.nurture.privacy.Narrative;
+import org.nurture.problem.RefusedInputException;
+
+/**
+ * Somebody said what causes concern.
+ *
+ * @param header what every event carries
+ * @param categories the categories of concern, at least one
+ * @param description what is seen; empty if nothing was written
+ */
+public record ConcernRaised(EventHeader header, SortedSet<ConcernCategory> categories, Optional<Narrative> description)
+        implements ReferralEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param header what every event carries
+     * @param categories the categories of concern, at least one
+     * @param description what is seen; empty if nothing was written
+     * @throws RefusedInputException with code {@code event.nothing-named} if no category is named
+     */
+    public ConcernRaised {
+        categories = Collections.unmodifiableSortedSet(new TreeSet<>(categories));
+        if (categories.isEmpty()) {
+            throw RefusedInputException.of("event.nothing-named");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.nurture.referral;
+
+import org.nurture.privacy.Narrative;
+
+/**
+ * Somebody noted a reason to look closely whether a group is right for the child. It prompts; it never bars.
+ *
+ * @param header what every event carries
+ * @param description what was noted
+ */
+public record ContraIndicationNoted(EventHeader header, Narrative description) implements ReferralEvent {}

@@ -1,0 +1,24 @@
+package org.nurture.referral;
+
+import org.nurture.problem.RefusedInputException;
+
+/**
+ * A professional set a rule aside, for the reason in the header.
+ *
+ * @param header what every event carries
+ * @param rule the id of the rule, 1 to 80 characters
+ */
+public record Overridden(EventHeader header, String rule) implements ReferralEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param header what every event carries
+     * @param rule the id of the rule, 1 to 80 characters
+     * @throws RefusedInputException with code {@code event.text} if the id is blank or too long
+     */
+    public Overridden {
+        if (rule.isBlank() || rule.length() > 80) {
+            throw RefusedInputException.of("event.text");
+        }
+    }
+}

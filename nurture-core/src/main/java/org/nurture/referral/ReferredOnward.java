@@ -1,0 +1,28 @@
+package org.nurture.referral;
+
+import java.util.Optional;
+import org.nurture.problem.RefusedInputException;
+
+/**
+ * The child was referred onward.
+ *
+ * @param header what every event carries
+ * @param destination where to
+ * @param service the name of the service, 1 to 120 characters; empty if none was named
+ */
+public record ReferredOnward(EventHeader header, OnwardDestination destination, Optional<String> service)
+        implements ReferralEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param header what every event carries
+     * @param destination where to
+     * @param service the name of the service, 1 to 120 characters; empty if none was named
+     * @throws RefusedInputException with code {@code event.text} if the name is blank or too long
+     */
+    public ReferredOnward {
+        if (service.isPresent() && (service.get().isBlank() || service.get().length() > 120)) {
+            throw RefusedInputException.of("event.text");
+        }
+    }
+}

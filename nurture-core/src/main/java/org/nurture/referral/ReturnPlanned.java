@@ -1,0 +1,34 @@
+package org.nurture.referral;
+
+import java.util.List;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
+
+/**
+ * The steps of the return to the base class were planned.
+ *
+ * @param header what every event carries
+ * @param steps the steps in order of time, at least one
+ */
+public record ReturnPlanned(EventHeader header, List<ReturnStep> steps) implements ReferralEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param header what every event carries
+     * @param steps the steps in order of time, at least one
+     * @throws RefusedInputException with code {@code event.nothing-named} if there is no step, or {@code
+     *     event.step-order} if one does not begin after the one before it
+     */
+    public ReturnPlanned {
+        steps = List.copyOf(steps);
+        if (steps.isEmpty()) {
+            throw RefusedInputException.of("event.nothing-named");
+        }
+        for (int i = 1; i < steps.size(); i++) {
+            if (!steps.get(i).from().isAfter(steps.get(i - 1).from())) {
+                throw RefusedInputException.at(
+                        Pointer.ROOT.child("steps").child(i).child("from"), "event.step-order");
+            }
+        }
+    }
+}

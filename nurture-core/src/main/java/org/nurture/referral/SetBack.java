@@ -1,0 +1,24 @@
+package org.nurture.referral;
+
+import org.nurture.problem.RefusedInputException;
+
+/**
+ * The return went back a step.
+ *
+ * @param header what every event carries
+ * @param baseClassHalfDays half-days a week in the base class from now on, 0 to 10 inclusive
+ */
+public record SetBack(EventHeader header, int baseClassHalfDays) implements ReferralEvent {
+    /**
+     * Checks the parts.
+     *
+     * @param header what every event carries
+     * @param baseClassHalfDays half-days a week in the base class from now on, 0 to 10 inclusive
+     * @throws RefusedInputException with code {@code event.half-days} if the number lies outside 0 to 10
+     */
+    public SetBack {
+        if (baseClassHalfDays < 0 || baseClassHalfDays > 10) {
+            throw RefusedInputException.of("event.half-days");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.nurture.referral;
+
+import java.util.Optional;
+import org.nurture.privacy.Narrative;
+import org.nurture.time.DateSpan;
+
+/**
+ * Somebody recorded support that was tried before.
+ *
+ * @param header what every event carries
+ * @param support what was tried, and how it went
+ * @param when when; empty if it is not known
+ */
+public record SupportTried(EventHeader header, Narrative support, Optional<DateSpan> when) implements ReferralEvent {}

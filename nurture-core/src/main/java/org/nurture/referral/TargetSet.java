@@ -1,0 +1,13 @@
+package org.nurture.referral;
+
+import org.nurture.behaviour.AreaOfGain;
+import org.nurture.privacy.Narrative;
+
+/**
+ * A target was set for the child.
+ *
+ * @param header what every event carries
+ * @param area the area in which to gain
+ * @param target the target
+ */
+public record TargetSet(EventHeader header, AreaOfGain area, Narrative target) implements ReferralEvent {}
