@@ -66,6 +66,16 @@ public final class Problem {
     }
 
     /**
+     * Puts this problem at another path.
+     *
+     * @param path the path
+     * @return the same problem, its pointer replaced
+     */
+    public Problem at(Pointer path) {
+        return new Problem(code, path, severity, arguments, position);
+    }
+
+    /**
      * Says where in the text the problem stands.
      *
      * @param found the position

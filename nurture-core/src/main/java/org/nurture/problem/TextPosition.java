@@ -12,11 +12,11 @@ public record TextPosition(int line, int column) implements Comparable<TextPosit
      *
      * @param line the line, from 1
      * @param column the column within the line, from 1
-     * @throws IllegalArgumentException if either is less than 1
+     * @throws RefusedInputException with code {@code text-position.range} if either is less than 1
      */
     public TextPosition {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("line and column are counted from 1");
+            throw RefusedInputException.of("text-position.range");
         }
     }
 

@@ -2,6 +2,7 @@ package org.nurture.schooling;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.nurture.coding.CodeConstant;
 import org.nurture.coding.CodeSet;
@@ -233,7 +234,7 @@ public enum YearGroup implements CodeConstant {
     }
 
     private static CodeSet<YearGroup> set(Nation nation, String source) {
-        String name = nation.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name = nation.name().toLowerCase(Locale.ROOT).replace('_', '-');
         List<YearGroup> constants =
                 Arrays.stream(values()).filter(year -> year.nation == nation).toList();
         return CodeSet.of(name + "-year-group", "Year group", source, Optional.empty(), YearGroup.class, constants);

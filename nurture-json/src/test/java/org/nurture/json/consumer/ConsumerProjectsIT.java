@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A stranger's project compiles and runs against the packed jars, on the class path and on the module path. */
 class ConsumerProjectsIT {
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             package stranger;
 
             import java.nio.charset.StandardCharsets;
@@ -92,7 +91,8 @@ class ConsumerProjectsIT {
         StringWriter complaints = new StringWriter();
         List<String> all = new ArrayList<>(options);
         // What a careful stranger would switch on; a warning from our jars would break a build of theirs.
-        all.addAll(List.of("--release", "17", "-Xlint:all,-requires-automatic,-requires-transitive-automatic", "-Werror"));
+        all.addAll(
+                List.of("--release", "17", "-Xlint:all,-requires-automatic,-requires-transitive-automatic", "-Werror"));
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             boolean compiled = compiler.getTask(
                             complaints, files, null, all, null, files.getJavaFileObjectsFromPaths(sources))

@@ -1,0 +1,11 @@
+/**
+ * The JSON of the nurture types, for Jackson 3. Begin with {@link org.nurture.json.NurtureJson}.
+ */
+module org.nurture.json {
+    requires transitive org.nurture.core;
+    requires transitive tools.jackson.databind;
+    requires com.fasterxml.jackson.annotation;
+    requires static transitive org.jspecify;
+
+    exports org.nurture.json;
+}

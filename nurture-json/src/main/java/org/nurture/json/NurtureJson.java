@@ -1,0 +1,187 @@
+package org.nurture.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nurture.json.shape.Shape;
+import org.nurture.json.shape.Shapes;
+import org.nurture.json.shape.WireNames;
+import org.nurture.json.stream.ShapeWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/**
+ * Reads and writes the documents of this library.
+ *
+ * <p>A document is any entity of the core: a {@code Network}, a {@code NurtureGroup}, a {@code Referral}. Its root has a
+ * {@code schema} member, such as {@code nurture/network/1}: the name of the type and the version of its form.
+ *
+ * <p>Immutable and safe for use by several threads; one is enough for a whole service.
+ */
+public final class NurtureJson {
+    private static final NurtureJson STRICT = new NurtureJson();
+    private static final int VERSION = 1;
+
+    private NurtureJson() {}
+
+    /**
+     * Answers the strict reader and writer: what is not known, missing, twice there or of the wrong kind is refused.
+     *
+     * @return the facade
+     */
+    public static NurtureJson strict() {
+        return STRICT;
+    }
+
+    /**
+     * Reads a document from bytes.
+     *
+     * @param <T> the type of the document
+     * @param document the text in UTF-8, with or without a byte order mark
+     * @param type the type of the document, an entity of the core
+     * @return the value, or all problems
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> ReadResult<T> read(byte[] document, Class<T> type) {
+        return new DocumentReader<>(type, root(type), schemaOf(type)).read(document);
+    }
+
+    /**
+     * Reads a document from a text.
+     *
+     * @param <T> the type of the document
+     * @param document the text
+     * @param type the type of the document, an entity of the core
+     * @return the value, or all problems
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> ReadResult<T> read(String document, Class<T> type) {
+        return new DocumentReader<>(type, root(type), schemaOf(type)).read(document);
+    }
+
+    /**
+     * Reads a document from a stream, to its end; the stream is not closed.
+     *
+     * @param <T> the type of the document
+     * @param document the stream of a text in UTF-8
+     * @param type the type of the document, an entity of the core
+     * @return the value, or all problems
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> ReadResult<T> read(InputStream document, Class<T> type) throws IOException {
+        return read(document.readAllBytes(), type);
+    }
+
+    /**
+     * Reads a document from a file.
+     *
+     * @param <T> the type of the document
+     * @param document the file, in UTF-8
+     * @param type the type of the document, an entity of the core
+     * @return the value, or all problems
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> ReadResult<T> read(Path document, Class<T> type) throws IOException {
+        return read(Files.readAllBytes(document), type);
+    }
+
+    /**
+     * Reads a document from bytes, or throws.
+     *
+     * @param <T> the type of the document
+     * @param document the text in UTF-8
+     * @param type the type of the document, an entity of the core
+     * @return the value
+     * @throws org.nurture.problem.RefusedInputException with all problems if there is any
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> T readOrThrow(byte[] document, Class<T> type) {
+        return read(document, type).orThrow();
+    }
+
+    /**
+     * Reads a document from a text, or throws.
+     *
+     * @param <T> the type of the document
+     * @param document the text
+     * @param type the type of the document, an entity of the core
+     * @return the value
+     * @throws org.nurture.problem.RefusedInputException with all problems if there is any
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> T readOrThrow(String document, Class<T> type) {
+        return read(document, type).orThrow();
+    }
+
+    /**
+     * Writes a document in one line, without a line break at its end.
+     *
+     * @param document an entity of the core
+     * @return the text in UTF-8
+     * @throws IllegalArgumentException if the value is no entity of the core
+     */
+    public byte[] write(Object document) {
+        return write(document, ObjectWriteContext.empty());
+    }
+
+    /**
+     * Writes a document in one line, as a string.
+     *
+     * @param document an entity of the core
+     * @return the text
+     * @throws IllegalArgumentException if the value is no entity of the core
+     */
+    public String writeString(Object document) {
+        return new String(write(document), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document for people: indented by two spaces, lines ended by a line feed, the last one too.
+     *
+     * @param document an entity of the core
+     * @return the text
+     * @throws IllegalArgumentException if the value is no entity of the core
+     */
+    public String writePretty(Object document) {
+        return new String(write(document, new PrettyContext()), StandardCharsets.UTF_8) + "\n";
+    }
+
+    /**
+     * Answers what the {@code schema} member of a document of a type says.
+     *
+     * @param type an entity of the core
+     * @return such as {@code nurture/nurture-group/1}
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public static String schemaOf(Class<?> type) {
+        root(type);
+        return "nurture/" + WireNames.ofType(type.getSimpleName()) + "/" + VERSION;
+    }
+
+    private static byte[] write(Object document, ObjectWriteContext context) {
+        Class<?> type = Shapes.publicFace(document.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(notADocument(document.getClass())));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator generator = Limits.FACTORY.createGenerator(context, bytes)) {
+            new ShapeWriter(generator).document(document, root(type), schemaOf(type));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Shape.Composite root(Class<?> type) {
+        boolean document = Shapes.publicFace(type).filter(face -> face == type).isPresent() && !type.isRecord();
+        if (document && Shapes.of(type) instanceof Shape.Composite record) {
+            return record;
+        }
+        throw new IllegalArgumentException(notADocument(type));
+    }
+
+    private static String notADocument(Class<?> type) {
+        return type.getName() + " is no document. Give an entity of the core, such as Network.class";
+    }
+}

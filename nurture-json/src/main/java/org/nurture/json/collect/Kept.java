@@ -1,0 +1,44 @@
+package org.nurture.json.collect;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nurture.problem.Pointer;
+
+/** The entries of a list that were not refused, each with the place where it stood. */
+final class Kept {
+    private final List<Object> values = new ArrayList<>();
+    private final List<Integer> originals = new ArrayList<>();
+
+    void add(Object value, int original) {
+        values.add(value);
+        originals.add(original);
+    }
+
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+
+    int original(int entry) {
+        return originals.get(entry);
+    }
+
+    void remove(int entry) {
+        values.remove(entry);
+        originals.remove(entry);
+    }
+
+    /** Lists within lists are entries like any other. */
+    static Object open(Object value) {
+        return value instanceof Kept kept ? kept.values() : value;
+    }
+
+    /** The same path with the index of the second segment put right. */
+    static Pointer redirect(Pointer pointer, int original) {
+        List<String> path = pointer.segments();
+        Pointer redirected = Pointer.ROOT.child(path.get(0)).child(original);
+        for (String segment : path.subList(2, path.size())) {
+            redirected = redirected.child(segment);
+        }
+        return redirected;
+    }
+}

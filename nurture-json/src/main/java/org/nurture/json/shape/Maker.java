@@ -1,0 +1,16 @@
+package org.nurture.json.shape;
+
+import org.jspecify.annotations.Nullable;
+
+/** Makes a value of the values of its members. */
+@FunctionalInterface
+public interface Maker {
+    /**
+     * Makes the value.
+     *
+     * @param values the members' values in the order of the members; null where a member is absent
+     * @return the value
+     * @throws org.nurture.problem.RefusedInputException if such a value cannot be
+     */
+    Object make(@Nullable Object[] values);
+}

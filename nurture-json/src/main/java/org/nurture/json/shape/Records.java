@@ -1,0 +1,73 @@
+package org.nurture.json.shape;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a record: its components, made by its canonical constructor. */
+final class Records {
+    private Records() {}
+
+    static Shape shape(Class<?> type, Optional<String> caseName) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<Member> members = new ArrayList<>();
+        for (RecordComponent component : components) {
+            members.add(
+                    Members.of(component.getName(), component.getGenericType(), Handles.call(component.getAccessor())));
+        }
+        members.sort(Members.ORDER);
+        Map<String, Integer> positions = Members.positions(members);
+        int[] source = new int[components.length];
+        Type[] declared = new Type[components.length];
+        for (int i = 0; i < components.length; i++) {
+            source[i] = positions.getOrDefault(components[i].getName(), -1);
+            declared[i] = components[i].getGenericType();
+        }
+        Handles.Call constructor = Handles.constructor(canonical(type, components));
+        Maker maker = values -> {
+            @Nullable Object[] arguments = new Object[source.length];
+            for (int i = 0; i < source.length; i++) {
+                arguments[i] = argument(declared[i], members.get(source[i]).shape(), values[source[i]]);
+            }
+            return constructor.apply(arguments);
+        };
+        return new Shape.Composite(type, caseName, List.copyOf(members), positions, maker);
+    }
+
+    private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getConstructor(types);
+        } catch (NoSuchMethodException hidden) {
+            throw new IllegalArgumentException("the record " + type.getName() + " is not public", hidden);
+        }
+    }
+
+    private static @Nullable Object argument(Type declared, Shape shape, @Nullable Object value) {
+        if (declared == OptionalInt.class) {
+            return value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
+        }
+        if (declared == OptionalLong.class) {
+            return value == null ? OptionalLong.empty() : OptionalLong.of((Long) value);
+        }
+        if (Members.wrapped(declared).isPresent()) {
+            return Optional.ofNullable(value);
+        }
+        if (shape instanceof Shape.Many many) {
+            List<?> entries = value == null ? List.of() : (List<?>) value;
+            return many.sorted() ? Collections.unmodifiableSortedSet(new TreeSet<>(entries)) : entries;
+        }
+        return value;
+    }
+}

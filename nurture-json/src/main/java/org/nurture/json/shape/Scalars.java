@@ -1,0 +1,115 @@
+package org.nurture.json.shape;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nurture.problem.RefusedInputException;
+
+/** The forms of the types that stand in a JSON string or number of their own. */
+final class Scalars {
+    private static final Shape INT = new Shape.Whole(false);
+    private static final Shape LONG = new Shape.Whole(true);
+    private static final Shape FLAG = new Shape.Flag();
+
+    private static final Map<Class<?>, Shape> PLATFORM = Map.ofEntries(
+            Map.entry(String.class, text("a text", value -> value, Object::toString)),
+            Map.entry(
+                    LocalDate.class,
+                    text("a day such as 2026-11-24", FastDates::date, day -> FastDates.write((LocalDate) day))),
+            Map.entry(
+                    Instant.class,
+                    text(
+                            "an instant such as 2026-11-24T09:30:00Z",
+                            FastDates::instant,
+                            instant -> FastDates.write((Instant) instant))),
+            Map.entry(LocalTime.class, text("a time such as 09:30", jdk(LocalTime::parse), Object::toString)),
+            Map.entry(YearMonth.class, text("a month such as 2026-11", jdk(YearMonth::parse), Object::toString)),
+            Map.entry(Duration.class, text("a duration such as PT15M", jdk(Duration::parse), Object::toString)),
+            Map.entry(URI.class, text("an address", Scalars::address, Object::toString)),
+            Map.entry(
+                    BigDecimal.class,
+                    text(
+                            "a decimal number in quotes",
+                            Scalars::decimal,
+                            number -> ((BigDecimal) number).toPlainString())));
+
+    private Scalars() {}
+
+    static Optional<Shape> of(Class<?> type) {
+        if (type == int.class || type == Integer.class) {
+            return Optional.of(INT);
+        }
+        if (type == long.class || type == Long.class) {
+            return Optional.of(LONG);
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Optional.of(FLAG);
+        }
+        return Optional.ofNullable(PLATFORM.get(type));
+    }
+
+    static Shape constant(Class<?> type) {
+        Map<String, Object> byText = new HashMap<>();
+        List<String> allowed = Arrays.stream(type.getEnumConstants())
+                .map(constant -> {
+                    String text = WireNames.ofConstant((Enum<?>) constant);
+                    byText.put(text, constant);
+                    return text;
+                })
+                .toList();
+        String expected = "one of: " + String.join(", ", allowed);
+        return new Shape.Text(
+                expected,
+                Optional.of(allowed),
+                text -> {
+                    Object constant = byText.get(text);
+                    if (constant == null) {
+                        throw RefusedInputException.of("json.constant", "allowed", String.join(", ", allowed));
+                    }
+                    return constant;
+                },
+                constant -> WireNames.ofConstant((Enum<?>) constant));
+    }
+
+    static Shape text(String expected, Function<String, Object> parse, Function<Object, String> format) {
+        return new Shape.Text(expected, Optional.empty(), parse, format);
+    }
+
+    private static Function<String, Object> jdk(Function<CharSequence, Object> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (DateTimeException notOne) {
+                throw RefusedInputException.of("json.time");
+            }
+        };
+    }
+
+    private static Object address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException notOne) {
+            throw RefusedInputException.of("json.address");
+        }
+    }
+
+    /** Only plain decimals, so that what is written is what was read. */
+    private static Object decimal(String text) {
+        if (text.length() > 40 || !text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
+            throw RefusedInputException.of("json.decimal");
+        }
+        return new BigDecimal(text);
+    }
+}

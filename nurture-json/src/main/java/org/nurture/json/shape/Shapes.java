@@ -1,0 +1,223 @@
+package org.nurture.json.shape;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.nurture.coding.CodeConstant;
+import org.nurture.coding.CodeSet;
+import org.nurture.coding.Coded;
+
+/**
+ * Works the form of a type out from the type, by these rules:
+ *
+ * <ul>
+ *   <li>an enum is a string, its constants' names in lower case with hyphens;
+ *   <li>a type with {@code static of(String)} and {@code text()} is a string;
+ *   <li>a {@link Coded} is a string, the id of its set, {@code #}, and the code;
+ *   <li>a sealed interface is an object whose {@code type} names the case;
+ *   <li>a record is an object of its components;
+ *   <li>an abstract class with a nested {@code Builder} is an object of its accessors;
+ *   <li>optional members may be absent, and so may lists and sets, which are then empty.
+ * </ul>
+ */
+public final class Shapes {
+    private static final String OURS = "org.nurture.";
+    private static final ConcurrentMap<Type, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    private Shapes() {}
+
+    /**
+     * Tells whether a class has a form of ours: it is of this library and an instance of one of the rules.
+     *
+     * @param type the class, possibly a generated implementation
+     * @return true if {@link #of} answers for it or for what it implements
+     */
+    public static boolean covers(Class<?> type) {
+        return publicFace(type).isPresent();
+    }
+
+    /**
+     * Finds the public type that a class implements: a generated class, or a case of a union, has the form of the
+     * former.
+     *
+     * @param type the class
+     * @return the public type; empty if the class is not of this library or follows none of the rules
+     */
+    public static Optional<Class<?>> publicFace(Class<?> type) {
+        if (!type.getName().startsWith(OURS)) {
+            return Optional.empty();
+        }
+        Class<?> face = type;
+        if (type.isEnum()
+                || (type.getSuperclass() != null && type.getSuperclass().isEnum())) {
+            face = type.isEnum() ? type : type.getSuperclass();
+        } else if (!Modifier.isPublic(type.getModifiers()) && type.getSuperclass() != null) {
+            face = type.getSuperclass();
+        }
+        boolean ruled = face == Coded.class
+                || face.isEnum()
+                || isText(face)
+                || face.isSealed()
+                || face.isRecord()
+                || Entities.isEntity(face);
+        return ruled && Modifier.isPublic(face.getModifiers()) ? Optional.of(face) : Optional.empty();
+    }
+
+    /**
+     * Answers the form of a type.
+     *
+     * @param type a class, or a parameterized type such as {@code Coded<SenType>}
+     * @return the form
+     * @throws IllegalArgumentException if the type follows none of the rules
+     */
+    public static Shape of(Type type) {
+        Shape known = KNOWN.get(type);
+        if (known == null) {
+            known = work(type);
+            KNOWN.putIfAbsent(type, known);
+        }
+        return known;
+    }
+
+    /**
+     * Answers the form of a generic type: a {@link Coded} of one enum of codes.
+     *
+     * @param raw the type
+     * @param argument its argument
+     * @return the form
+     * @throws IllegalArgumentException if the type follows none of the rules
+     */
+    public static Shape ofGeneric(Class<?> raw, Class<?> argument) {
+        if (raw != Coded.class) {
+            throw new IllegalArgumentException("no rule gives " + raw.getName() + " a form in JSON");
+        }
+        return coded(argument);
+    }
+
+    private static Shape work(Type type) {
+        if (type instanceof ParameterizedType parameterized) {
+            return generic(parameterized);
+        }
+        Class<?> raw = (Class<?>) type;
+        Optional<Shape> scalar = Scalars.of(raw);
+        if (scalar.isPresent()) {
+            return scalar.get();
+        }
+        if (raw.isEnum()) {
+            return Scalars.constant(raw);
+        }
+        if (raw.isSealed()) {
+            return union(raw);
+        }
+        Optional<Class<?>> union = unionOf(raw);
+        if (union.isPresent() && of(union.get()) instanceof Shape.Union sealed) {
+            Shape.Composite found = sealed.byClass().get(raw);
+            if (found != null) {
+                return found;
+            }
+        }
+        return plain(raw, Optional.empty());
+    }
+
+    private static Shape plain(Class<?> raw, Optional<String> caseName) {
+        if (caseName.isEmpty() && isText(raw)) {
+            return textual(raw);
+        }
+        if (raw.isRecord()) {
+            return Records.shape(raw, caseName);
+        }
+        if (Entities.isEntity(raw)) {
+            return Entities.shape(raw, caseName);
+        }
+        throw new IllegalArgumentException("no rule gives " + raw.getName() + " a form in JSON");
+    }
+
+    private static Shape generic(ParameterizedType type) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type argument = type.getActualTypeArguments()[0];
+        if (raw == List.class) {
+            return new Shape.Many(of(argument), false);
+        }
+        if (raw == SortedSet.class) {
+            return new Shape.Many(of(argument), true);
+        }
+        if (raw == Coded.class) {
+            return coded((Class<?>) argument);
+        }
+        throw new IllegalArgumentException("no rule gives " + type.getTypeName() + " a form in JSON");
+    }
+
+    private static Shape union(Class<?> sealed) {
+        Map<String, Shape.Composite> cases = new TreeMap<>();
+        Map<Class<?>, Shape.Composite> byClass = new LinkedHashMap<>();
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            String name = WireNames.ofType(permitted.getSimpleName());
+            Shape.Composite shape = (Shape.Composite) plain(permitted, Optional.of(name));
+            cases.put(name, shape);
+            byClass.put(permitted, shape);
+        }
+        return new Shape.Union(sealed, cases, byClass);
+    }
+
+    /** A text value that is also a case of a union keeps its plain text where the case itself is asked for. */
+    private static Optional<Class<?>> unionOf(Class<?> raw) {
+        if (isText(raw)) {
+            return Optional.empty();
+        }
+        for (Class<?> implemented : raw.getInterfaces()) {
+            if (implemented.isSealed() && implemented.getName().startsWith(OURS)) {
+                return Optional.of(implemented);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isText(Class<?> type) {
+        try {
+            Method of = type.getMethod("of", String.class);
+            Method text = type.getMethod("text");
+            return !type.isEnum()
+                    && Modifier.isStatic(of.getModifiers())
+                    && of.getReturnType() == type
+                    && text.getReturnType() == String.class;
+        } catch (NoSuchMethodException other) {
+            return false;
+        }
+    }
+
+    private static Shape textual(Class<?> type) {
+        Handles.Call of = Handles.staticCall(type, "of", String.class);
+        Handles.Call text = Handles.call(type, "text");
+        return Scalars.text(
+                "the text of " + article(WireNames.ofType(type.getSimpleName()).replace('-', ' ')), of::apply, value ->
+                        (String) text.apply(value));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Shape coded(Class<?> constants) {
+        List<CodeSet> sets =
+                (List<CodeSet>) Handles.staticCall(constants, "codeSets").apply();
+        List<String> ids = sets.stream().map(CodeSet::id).sorted().toList();
+        return Scalars.text(
+                "a code of " + String.join(", ", ids) + ", such as " + ids.get(0) + "#…",
+                text -> parse((List) sets, text),
+                value -> ((Coded<?>) value).text());
+    }
+
+    private static <E extends Enum<E> & CodeConstant> Object parse(List<CodeSet<E>> sets, String text) {
+        return CodeSet.parse(sets, text);
+    }
+
+    private static String article(String words) {
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+}

@@ -1,0 +1,71 @@
+package org.nurture.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.nurture.json.shape.Shapes;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is written is read back as the same value, for every type that has a form. */
+class RoundTripLaws {
+    private static final JsonMapper HOST = JsonMapper.builder()
+            .addModule(new NurtureModule())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    @Test
+    void lookingFindsTheTypes() {
+        assertThat(CoreTypes.entities()).hasSizeGreaterThan(25);
+        assertThat(CoreTypes.all()).hasSizeGreaterThan(120);
+    }
+
+    @Property(tries = 1500)
+    void everyDocumentComesBack(@ForAll("entities") Class<?> type, @ForAll long seed) {
+        Object value = new RandomValues(seed).of(Shapes.of(type));
+
+        byte[] written = NurtureJson.strict().write(value);
+        ReadResult<?> read = NurtureJson.strict().read(written, type);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat((Object) read.value().orElseThrow()).isEqualTo(value);
+        assertThat(NurtureJson.strict().write(read.value().orElseThrow())).isEqualTo(written);
+    }
+
+    @Property(tries = 500)
+    void prettyTextIsTheSameDocument(@ForAll("entities") Class<?> type, @ForAll long seed) {
+        Object value = new RandomValues(seed).of(Shapes.of(type));
+
+        assertThat((Object)
+                        NurtureJson.strict().readOrThrow(NurtureJson.strict().writePretty(value), type))
+                .isEqualTo(value);
+    }
+
+    @Property(tries = 1500)
+    void everyTypeComesBackThroughAHostsMapper(@ForAll("types") Class<?> type, @ForAll long seed) {
+        Object value = new RandomValues(seed).of(Shapes.of(type));
+
+        String written = HOST.writeValueAsString(value);
+
+        assertThat((Object) HOST.readValue(written, type)).isEqualTo(value);
+    }
+
+    @Provide
+    Arbitrary<Class<?>> entities() {
+        return Arbitraries.of(CoreTypes.entities());
+    }
+
+    @Provide
+    Arbitrary<Class<?>> types() {
+        List<Class<?>> types = CoreTypes.all().stream()
+                .filter(type -> type != org.nurture.coding.Coded.class)
+                .toList();
+        return Arbitraries.of(types);
+    }
+}
