@@ -85,7 +85,9 @@ class LocalAuthoritiesTest {
             String code = row.get(8);
             String gss = row.get(0);
             if (!code.matches("[0-9]{3}") || !gss.matches("E[0-9]{8}")) {
-                assertThat(LocalAuthorityCode.tryParse(code)).isEqualTo(LocalAuthorityCode.tryParse(code.strip()));
+                // Rows for two authorities at once are no single code, and an area code "z" is none at all.
+                assertThat(LocalAuthorityCode.tryParse(code).isEmpty() || gss.equals("z"))
+                        .isTrue();
                 continue;
             }
             LocalAuthority entry = table.byGss(GssCode.of(gss)).orElseThrow();
