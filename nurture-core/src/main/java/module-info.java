@@ -13,6 +13,7 @@
  *   <li>{@link org.nurture.group}
  *   <li>{@link org.nurture.referral} and {@link org.nurture.accreditation}
  *   <li>{@link org.nurture.network}: all of it together, as services exchange it; begin here
+ *   <li>{@link org.nurture.validation}: constraints for the texts of a host's own forms
  * </ul>
  *
  * <p>Every value is immutable and safe for use by several threads; builders are not. Nothing takes or returns null:
@@ -41,4 +42,5 @@ module org.nurture.core {
     exports org.nurture.referral;
     exports org.nurture.accreditation;
     exports org.nurture.network;
+    exports org.nurture.validation;
 }

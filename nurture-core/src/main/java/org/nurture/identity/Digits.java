@@ -1,7 +1,5 @@
 package org.nurture.identity;
 
-import java.util.Locale;
-
 /** ASCII digits and nothing else: {@code Character.isDigit} also takes those of other scripts. */
 final class Digits {
     private Digits() {}
@@ -27,16 +25,22 @@ final class Digits {
         return text.charAt(position) - '0';
     }
 
-    /** Drops blanks and hyphens, which people type to group digits. */
-    static String compact(String text) {
+    /** Drops the blanks that people type to group digits and that come along when text is pasted. */
+    static String unspaced(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\u00a0' && c != '-' && c != '\t') {
+            // The first knows line ends and tabs, the second also the blanks that do not break.
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                 kept.append(c);
             }
         }
         return kept.toString();
+    }
+
+    /** Drops blanks and hyphens. */
+    static String compact(String text) {
+        return unspaced(text).replace("-", "");
     }
 
     /** The sum of each digit times its weight. */
@@ -48,7 +52,13 @@ final class Digits {
         return sum;
     }
 
+    /** Makes a to z capitals and leaves the rest: {@code toUpperCase} makes an ASCII S of a long s, and FF of a ligature. */
     static String upper(String text) {
-        return text.toUpperCase(Locale.ROOT);
+        StringBuilder capitals = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            capitals.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        }
+        return capitals.toString();
     }
 }

@@ -14,11 +14,11 @@ public record GssCode(String text) implements Comparable<GssCode> {
     /**
      * Normalises and checks the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks and letter case make no difference
      * @throws RefusedInputException with code {@code gss-code.syntax}
      */
     public GssCode {
-        text = Digits.upper(text.strip());
+        text = Digits.upper(Digits.unspaced(text));
         Optional<String> fault = fault(text);
         if (fault.isPresent()) {
             throw RefusedInputException.of(fault.get());
@@ -28,7 +28,7 @@ public record GssCode(String text) implements Comparable<GssCode> {
     /**
      * Reads the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks and letter case make no difference
      * @return the value
      * @throws RefusedInputException with code {@code gss-code.syntax}
      */
@@ -39,11 +39,11 @@ public record GssCode(String text) implements Comparable<GssCode> {
     /**
      * Reads the text, or answers nothing where {@link #of} would throw.
      *
-     * @param text as typed
+     * @param text as typed; blanks and letter case make no difference
      * @return the value, or empty if it is not one
      */
     public static Optional<GssCode> tryParse(String text) {
-        return fault(Digits.upper(text.strip())).isEmpty() ? Optional.of(new GssCode(text)) : Optional.empty();
+        return fault(Digits.upper(Digits.unspaced(text))).isEmpty() ? Optional.of(new GssCode(text)) : Optional.empty();
     }
 
     private static Optional<String> fault(String text) {

@@ -14,7 +14,7 @@ public record Laestab(String text) implements Comparable<Laestab> {
     /**
      * Normalises and checks the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @throws RefusedInputException with code {@code laestab.syntax}
      */
     public Laestab {
@@ -28,7 +28,7 @@ public record Laestab(String text) implements Comparable<Laestab> {
     /**
      * Reads the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @return the value
      * @throws RefusedInputException with code {@code laestab.syntax}
      */
@@ -39,7 +39,7 @@ public record Laestab(String text) implements Comparable<Laestab> {
     /**
      * Reads the text, or answers nothing where {@link #of} would throw.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @return the value, or empty if it is not one
      */
     public static Optional<Laestab> tryParse(String text) {
@@ -56,7 +56,7 @@ public record Laestab(String text) implements Comparable<Laestab> {
     }
 
     private static String normalise(String typed) {
-        String plain = typed.strip();
+        String plain = Digits.unspaced(typed);
         if (plain.length() == 7) {
             return plain.substring(0, 3) + "/" + plain.substring(3);
         }

@@ -16,11 +16,11 @@ public record LocalAuthorityCode(String text) implements Comparable<LocalAuthori
     /**
      * Normalises and checks the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @throws RefusedInputException with code {@code local-authority-code.syntax}
      */
     public LocalAuthorityCode {
-        text = text.strip();
+        text = Digits.unspaced(text);
         Optional<String> fault = fault(text);
         if (fault.isPresent()) {
             throw RefusedInputException.of(fault.get());
@@ -30,7 +30,7 @@ public record LocalAuthorityCode(String text) implements Comparable<LocalAuthori
     /**
      * Reads the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @return the value
      * @throws RefusedInputException with code {@code local-authority-code.syntax}
      */
@@ -41,11 +41,11 @@ public record LocalAuthorityCode(String text) implements Comparable<LocalAuthori
     /**
      * Reads the text, or answers nothing where {@link #of} would throw.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @return the value, or empty if it is not one
      */
     public static Optional<LocalAuthorityCode> tryParse(String text) {
-        return fault(text.strip()).isEmpty() ? Optional.of(new LocalAuthorityCode(text)) : Optional.empty();
+        return fault(Digits.unspaced(text)).isEmpty() ? Optional.of(new LocalAuthorityCode(text)) : Optional.empty();
     }
 
     private static Optional<String> fault(String text) {

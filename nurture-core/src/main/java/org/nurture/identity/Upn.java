@@ -80,10 +80,10 @@ public record Upn(String text) implements PersonIdentifier, Comparable<Upn> {
     /**
      * Answers the code of the authority that first issued the number, which may have closed since.
      *
-     * @return the three-digit code
+     * @return the three-digit code; empty if the digits begin with a zero, which no authority's code does
      */
-    public LocalAuthorityCode issuingAuthority() {
-        return LocalAuthorityCode.of(text.substring(1, 4));
+    public Optional<LocalAuthorityCode> issuingAuthority() {
+        return LocalAuthorityCode.tryParse(text.substring(1, 4));
     }
 
     @Override

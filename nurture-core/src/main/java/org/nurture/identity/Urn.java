@@ -16,11 +16,11 @@ public record Urn(String text) implements Comparable<Urn> {
     /**
      * Normalises and checks the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @throws RefusedInputException with code {@code urn.syntax} or {@code urn.placeholder}
      */
     public Urn {
-        text = text.strip();
+        text = Digits.unspaced(text);
         Optional<String> fault = fault(text);
         if (fault.isPresent()) {
             throw RefusedInputException.of(fault.get());
@@ -30,7 +30,7 @@ public record Urn(String text) implements Comparable<Urn> {
     /**
      * Reads the text.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @return the value
      * @throws RefusedInputException with code {@code urn.syntax} or {@code urn.placeholder}
      */
@@ -41,11 +41,11 @@ public record Urn(String text) implements Comparable<Urn> {
     /**
      * Reads the text, or answers nothing where {@link #of} would throw.
      *
-     * @param text as typed
+     * @param text as typed; blanks make no difference
      * @return the value, or empty if it is not one
      */
     public static Optional<Urn> tryParse(String text) {
-        return fault(text.strip()).isEmpty() ? Optional.of(new Urn(text)) : Optional.empty();
+        return fault(Digits.unspaced(text)).isEmpty() ? Optional.of(new Urn(text)) : Optional.empty();
     }
 
     private static Optional<String> fault(String text) {
@@ -57,9 +57,11 @@ public record Urn(String text) implements Comparable<Urn> {
         return placeholder ? Optional.of("urn.placeholder") : Optional.empty();
     }
 
+    /** Orders by number, so that five digits come before six. */
     @Override
     public int compareTo(Urn other) {
-        return text.compareTo(other.text);
+        int byLength = Integer.compare(text.length(), other.text.length());
+        return byLength != 0 ? byLength : text.compareTo(other.text);
     }
 
     /** Answers the canonical text. */

@@ -1,0 +1,79 @@
+package org.nurture.validation;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.nurture.identity.Upn;
+
+/**
+ * The text is a unique pupil number, permanent or temporary, with the right check letter, as {@link Upn} reads it. Absent text ({@code null}) passes, blank text does not.
+ *
+ * <p>For numbers of which only the shape is to be checked, use {@link ValidUpnShape}.
+ */
+@Documented
+@Constraint(validatedBy = ValidUpn.Checker.class)
+@Repeatable(ValidUpn.List.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({
+    ElementType.METHOD,
+    ElementType.FIELD,
+    ElementType.ANNOTATION_TYPE,
+    ElementType.CONSTRUCTOR,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE
+})
+public @interface ValidUpn {
+    /**
+     * The text or the key of the message.
+     *
+     * @return by default a key of this library, whose text says what to type
+     */
+    String message() default "{org.nurture.validation.ValidUpn.message}";
+
+    /**
+     * The groups in which the constraint is checked.
+     *
+     * @return none by default, which is the default group
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * What the host attaches to the constraint.
+     *
+     * @return nothing by default
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Several of these constraints on one element. */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({
+        ElementType.METHOD,
+        ElementType.FIELD,
+        ElementType.ANNOTATION_TYPE,
+        ElementType.CONSTRUCTOR,
+        ElementType.PARAMETER,
+        ElementType.TYPE_USE
+    })
+    @interface List {
+        /**
+         * The constraints.
+         *
+         * @return at least one
+         */
+        ValidUpn[] value();
+    }
+
+    /** Checks the text for a validator, which makes it; hosts never do. */
+    final class Checker extends ReadableText<ValidUpn> {
+        /** Made by the validator. */
+        public Checker() {
+            super(Upn::of, "check-letter");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * Jakarta constraints for the texts in a host's own form classes and records.
+ *
+ * <p>Each reads the text just as the type does that it is named after, so that what passes can be read afterwards: spaces
+ * and letter case make no difference where they make none there. {@code null} passes, as is the custom; add
+ * {@code @NotNull} where a value must be given. A blank text does not pass, so let the host turn empty fields into
+ * {@code null}.
+ *
+ * <pre>{@code
+ * record NewPupil(@NotNull @ValidPupilToken String token, @ValidUpn String upn, @ValidUrn String homeSchool) {}
+ *
+ * Set<ConstraintViolation<NewPupil>> violations = validator.validate(form);
+ * if (violations.isEmpty()) {
+ *     Optional<Upn> upn = Optional.ofNullable(form.upn()).map(Upn::of);
+ * }
+ * }</pre>
+ *
+ * <p>The messages say what to type and never quote what was typed. Their keys are the constraint's full name and
+ * {@code .message}, or the fault where one is told apart, such as {@code .check-letter}. Hibernate Validator finds the
+ * texts by itself; a host gives its own, in its own languages, under the same keys in its {@code ValidationMessages}, or
+ * as the {@code message} of one use. Other validators do not look where the texts lie: there the host gives its own.
+ *
+ * <p>A violation holds the refused value, which may identify a child: do not write it to logs.
+ */
+@NullMarked
+package org.nurture.validation;
+
+import org.jspecify.annotations.NullMarked;
