@@ -100,7 +100,18 @@ public final class Shapes {
         if (raw != Coded.class) {
             throw new IllegalArgumentException("no rule gives " + raw.getName() + " a form in JSON");
         }
-        return coded(argument);
+        return argument.isEnum() ? coded(argument) : codedOfAnySet();
+    }
+
+    /** A code is written alike whatever its set; to read one, its set must be known. */
+    private static Shape codedOfAnySet() {
+        return Scalars.text(
+                "a code with its set",
+                text -> {
+                    throw new IllegalArgumentException(
+                            "say which codes are read: Coded<SenType> instead of Coded alone");
+                },
+                value -> ((Coded<?>) value).text());
     }
 
     private static Shape work(Type type) {
@@ -114,6 +125,9 @@ public final class Shapes {
         }
         if (raw.isEnum()) {
             return Scalars.constant(raw);
+        }
+        if (raw == Coded.class) {
+            return codedOfAnySet();
         }
         if (raw.isSealed()) {
             return union(raw);
