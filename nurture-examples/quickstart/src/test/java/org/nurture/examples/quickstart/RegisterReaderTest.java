@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nurture.schooling.Nation;
@@ -100,7 +99,7 @@ class RegisterReaderTest {
     @Test
     void realExtractsAreTakenOrReportedRowByRow() throws IOException, UnusableInput {
         Path data = Path.of(System.getProperty("nurture.data"), "schools");
-        Assumptions.assumeTrue(Files.exists(data), "skipped: the public test data are not here: schools");
+        PublicData.require(data);
         for (String name :
                 List.of("establishments_derbyshire_hackney_area.csv", "establishments_full_columns_8rows.csv")) {
             RegisterReader.Register register = RegisterReader.read(data.resolve(name), Nation.ENGLAND);
