@@ -7,11 +7,18 @@
  * practice from one school to the others.
  *
  * <pre>{@code
- * History.claims("first-groups").forEach(claim -> print(claim.getWhen() + ": " + claim.getSource()));
+ * History.claims("first-groups")
+ *         .forEach(claim -> System.out.println(claim.getWhen() + ": " + claim.getSource()));
  *
- * <p>Exchange question = Exchange.builder() .id(ExchangeId.of("x-7")) .kind(ExchangeKind.QUESTION) .topic("Snack time
- * in a shared unit") .addPrinciples(Principle.SAFE_BASE) .writtenOn(LocalDate.of(2026, 2, 3))
- * .author(Role.NURTURE_TEACHER) .text(Narrative.of("how do others seat children from three schools?")) .build();
+ * Exchange question = Exchange.builder()
+ *         .id(ExchangeId.of("x-7"))
+ *         .kind(ExchangeKind.QUESTION)
+ *         .topic("Snack time in a shared unit")
+ *         .addPrinciples(Principle.SAFE_BASE)
+ *         .writtenOn(LocalDate.of(2026, 2, 3))
+ *         .author(Role.NURTURE_TEACHER)
+ *         .text(Narrative.of("how do others seat children from three schools?"))
+ *         .build();
  * }</pre>
  */
 @NullMarked

@@ -9,8 +9,10 @@
  * <pre>{@code
  * List<Problem> findings = NetworkReview.of(network, LocalDate.of(2026, 11, 24));
  *
- * <p>ProvisionSummary summary = ProvisionSummary.of( network, AcademicYear.of("2023/24"), AcademicYear.of("2025/26"),
- * MonthDay.of(9, 1)); summary.growth(Optional.of(KeyStage.KEY_STAGE_3), AcademicYear.of("2025/26")); }</pre>
+ * ProvisionSummary summary = ProvisionSummary.of(
+ *         network, AcademicYear.of("2023/24"), AcademicYear.of("2025/26"), MonthDay.of(9, 1));
+ * summary.growth(Optional.of(KeyStage.KEY_STAGE_3), AcademicYear.of("2025/26"));
+ * }</pre>
  */
 @NullMarked
 package org.nurture.network;

@@ -8,9 +8,14 @@
  * <pre>{@code
  * PrincipleWordings.ofNetwork(Principle.SAFE_BASE).wording();   // The nurture room offers a safe base
  *
- * <p>PrincipleEvidence seen = PrincipleEvidence.builder() .principle(Principle.TRANSITION) .kind(EvidenceKind.ROUTINE)
- * .seenOn(LocalDate.of(2026, 3, 2)) .seenBy(Role.SENCO) .description(Narrative.of("children go back to their base
- * class together after lunch")) .build(); }</pre>
+ * PrincipleEvidence seen = PrincipleEvidence.builder()
+ *         .principle(Principle.TRANSITION)
+ *         .kind(EvidenceKind.ROUTINE)
+ *         .seenOn(LocalDate.of(2026, 3, 2))
+ *         .seenBy(Role.SENCO)
+ *         .description(Narrative.of("children go back to their base class together after lunch"))
+ *         .build();
+ * }</pre>
  */
 @NullMarked
 package org.nurture.principle;

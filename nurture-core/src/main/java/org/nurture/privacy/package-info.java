@@ -6,7 +6,7 @@
  *
  * <pre>{@code
  * Narrative note = Narrative.of("settles when shown the plan of the morning");
- * log.info("noted {}", note);      // noted Narrative[***]
+ * System.out.println("noted " + note);      // noted Narrative[***]
  * }</pre>
  */
 @NullMarked

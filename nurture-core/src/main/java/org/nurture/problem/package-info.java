@@ -13,7 +13,8 @@
  * try {
  *     Upn.of(text);
  * } catch (RefusedInputException refused) {
- *     refused.getProblems().forEach(problem -> form.show(problem.getCode(), problem.getMessage(), problem.getRemedy()));
+ *     refused.getProblems()
+ *             .forEach(problem -> System.out.println(problem.getMessage() + ". " + problem.getRemedy() + "."));
  * }
  * }</pre>
  *

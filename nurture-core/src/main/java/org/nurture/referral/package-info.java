@@ -6,13 +6,19 @@
  * never edited. Rules for which step may follow which are yet to come.
  *
  * <pre>{@code
+ * EventHeader submitted = new EventHeader(
+ *         EventId.of("e-1"),
+ *         Role.CLASS_TEACHER,
+ *         LocalDate.of(2026, 1, 12),                  // when it happened
+ *         Instant.parse("2026-01-12T15:40:00Z"),      // when it was recorded
+ *         Optional.empty(),
+ *         Optional.empty());
+ *
  * Referral referral = Referral.builder()
  *         .id(ReferralId.of("r-1"))
  *         .pupil(PupilToken.of("p-0042"))
  *         .homeSchool(SchoolId.of("s-01"))
- *         .addEvents(new Submitted(header("e-1")))
- *         .addEvents(new ConcernRaised(
- *                 header("e-2"), new TreeSet<>(Set.of(ConcernCategory.WITHDRAWN)), Optional.empty()))
+ *         .addEvents(new Submitted(submitted))
  *         .build();
  * referral.stage();          // SUBMITTED
  * }</pre>

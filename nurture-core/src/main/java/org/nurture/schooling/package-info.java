@@ -7,11 +7,16 @@
  *
  * <pre>{@code
  * LocalAuthority derbyshire = LocalAuthorities.table()
- *         .byCode(LocalAuthorityCode.of("830"), LocalDate.of(2026, 1, 1)).orElseThrow();
+ *         .byCode(LocalAuthorityCode.of("830"), LocalDate.of(2026, 1, 1))
+ *         .orElseThrow();
  * derbyshire.getGssCode();                                     // Optional[E10000007]
  *
- * <p>Pupil pupil = Pupil.builder() .token(PupilToken.of("p-0042")) .homeSchool(SchoolId.of("s-01"))
- * .yearGroup(YearGroup.ENGLAND_YEAR_2.coded()) .build(); }</pre>
+ * Pupil pupil = Pupil.builder()
+ *         .token(PupilToken.of("p-0042"))
+ *         .homeSchool(SchoolId.of("s-01"))
+ *         .yearGroup(YearGroup.ENGLAND_YEAR_2.coded())
+ *         .build();
+ * }</pre>
  */
 @NullMarked
 package org.nurture.schooling;

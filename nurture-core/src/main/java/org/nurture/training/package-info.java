@@ -5,10 +5,13 @@
  * untrained.
  *
  * <pre>{@code
- * ProgrammeEdition today = TrainingProgrammes.theoryAndPractice().edition("three-day-scqf").orElseThrow();
+ * ProgrammeEdition today =
+ *         TrainingProgrammes.theoryAndPractice().edition("three-day-scqf").orElseThrow();
  * today.getCredit();                                  // 13 points at level 8 of the Scottish framework
  *
- * <p>PractitionerStandings.on(practitioner, certificates, runs, LocalDate.of(2026, 5, 1)); }</pre>
+ * PractitionerStanding standing =
+ *         PractitionerStandings.on(practitioner, certificates, runs, LocalDate.of(2026, 5, 1));
+ * }</pre>
  */
 @NullMarked
 package org.nurture.training;

@@ -4,17 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,9 +76,10 @@ class ConsumerProjectsIT {
     void aClassPathProjectCompilesAndRuns() throws IOException, InterruptedException {
         Path source = write("stranger/Program.java", PROGRAM);
         Path classes = folder.resolve("classes");
-        compile(List.of("-cp", jars(), "-d", classes.toString()), List.of(source));
+        Stranger.compile(List.of("-cp", Stranger.jars(), "-d", classes.toString()), List.of(source));
 
-        String printed = run(List.of("-cp", classes + File.pathSeparator + jars(), "stranger.Program"));
+        String printed =
+                Stranger.run(List.of("-cp", classes + File.pathSeparator + Stranger.jars(), "stranger.Program"));
 
         assertPrinted(printed);
     }
@@ -96,10 +89,13 @@ class ConsumerProjectsIT {
         Path source = write("stranger/Program.java", PROGRAM);
         Path module = write("module-info.java", "module stranger { requires org.nurture.json; }");
         Path classes = folder.resolve("modules/stranger");
-        compile(List.of("-p", jars(), "-d", classes.toString()), List.of(module, source));
+        Stranger.compile(List.of("-p", Stranger.jars(), "-d", classes.toString()), List.of(module, source));
 
-        String printed = run(List.of(
-                "-p", folder.resolve("modules") + File.pathSeparator + jars(), "-m", "stranger/stranger.Program"));
+        String printed = Stranger.run(List.of(
+                "-p",
+                folder.resolve("modules") + File.pathSeparator + Stranger.jars(),
+                "-m",
+                "stranger/stranger.Program"));
 
         assertPrinted(printed);
     }
@@ -110,10 +106,10 @@ class ConsumerProjectsIT {
         Path module = write(
                 "module-info.java", "module stranger { requires org.nurture.core; requires jakarta.validation; }");
         Path classes = folder.resolve("modules/stranger");
-        String path = jars() + File.pathSeparator + folderOf("consumer-validator");
-        compile(List.of("-p", path, "-d", classes.toString()), List.of(module, source));
+        String path = Stranger.jars() + File.pathSeparator + Stranger.folderOf("consumer-validator");
+        Stranger.compile(List.of("-p", path, "-d", classes.toString()), List.of(module, source));
 
-        String printed = run(List.of(
+        String printed = Stranger.run(List.of(
                 "-p",
                 folder.resolve("modules") + File.pathSeparator + path,
                 "--add-modules",
@@ -132,9 +128,9 @@ class ConsumerProjectsIT {
         int begin = readme.indexOf('\n', fence) + 1;
         Path source = write("FirstProgram.java", readme.substring(begin, readme.indexOf("```", begin)));
         Path classes = folder.resolve("classes");
-        compile(List.of("-cp", jars(), "-d", classes.toString()), List.of(source));
+        Stranger.compile(List.of("-cp", Stranger.jars(), "-d", classes.toString()), List.of(source));
 
-        String printed = run(List.of("-cp", classes + File.pathSeparator + jars(), "FirstProgram"));
+        String printed = Stranger.run(List.of("-cp", classes + File.pathSeparator + Stranger.jars(), "FirstProgram"));
 
         assertThat(printed.lines()).startsWith("1", "true");
         assertThat(printed)
@@ -151,46 +147,5 @@ class ConsumerProjectsIT {
         Path file = folder.resolve("src").resolve(name);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
-    }
-
-    private static void compile(List<String> options, List<Path> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter complaints = new StringWriter();
-        List<String> all = new ArrayList<>(options);
-        // What a careful stranger would switch on; a warning from our jars would break a build of theirs.
-        all.addAll(
-                List.of("--release", "17", "-Xlint:all,-requires-automatic,-requires-transitive-automatic", "-Werror"));
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            complaints, files, null, all, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            assertThat(compiled).as(complaints.toString()).isTrue();
-        }
-    }
-
-    private static String run(List<String> options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String printed = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(program.waitFor()).as(printed).isZero();
-        return printed;
-    }
-
-    /** The packed jars and what they need at run time, nothing of the test's own class path. */
-    private static String jars() throws IOException {
-        Path json = target().resolve("nurture-json-" + System.getProperty("nurture.version") + ".jar");
-        return json + File.pathSeparator + folderOf("consumer-lib");
-    }
-
-    private static String folderOf(String name) throws IOException {
-        try (Stream<Path> needed = Files.list(target().resolve(name))) {
-            return needed.sorted().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-        }
-    }
-
-    private static Path target() {
-        return Path.of(System.getProperty("nurture.root"), "nurture-json", "target");
     }
 }
