@@ -26,9 +26,10 @@ public sealed interface Score {
          *
          * @param strand the letter of the strand
          * @param points the score, at least 0
-         * @throws RefusedInputException with code {@code score.negative} if it is below 0
+         * @throws RefusedInputException with code {@code score.negative} if it is below 0, or {@code score.strand}
          */
         public Points {
+            Strand.checkLetter(strand, "score.strand");
             if (points < 0) {
                 throw RefusedInputException.of("score.negative");
             }
@@ -40,12 +41,32 @@ public sealed interface Score {
      *
      * @param strand the letter of the strand
      */
-    record NotRelevant(String strand) implements Score {}
+    record NotRelevant(String strand) implements Score {
+        /**
+         * Checks the letter.
+         *
+         * @param strand the letter of the strand, 1 to 20 characters
+         * @throws RefusedInputException with code {@code score.strand} if it is blank or too long
+         */
+        public NotRelevant {
+            Strand.checkLetter(strand, "score.strand");
+        }
+    }
 
     /**
      * The assessor left it blank.
      *
      * @param strand the letter of the strand
      */
-    record Blank(String strand) implements Score {}
+    record Blank(String strand) implements Score {
+        /**
+         * Checks the letter.
+         *
+         * @param strand the letter of the strand, 1 to 20 characters
+         * @throws RefusedInputException with code {@code score.strand} if it is blank or too long
+         */
+        public Blank {
+            Strand.checkLetter(strand, "score.strand");
+        }
+    }
 }

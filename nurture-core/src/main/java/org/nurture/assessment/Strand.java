@@ -24,11 +24,18 @@ public record Strand(String letter, String section, int minimum, int maximum, Di
      *     strand.range} if the range is empty or below zero
      */
     public Strand {
-        if (letter.isBlank() || letter.length() > 20 || section.isBlank() || section.length() > 60) {
+        checkLetter(letter, "strand.text");
+        if (section.isBlank() || section.length() > 60) {
             throw RefusedInputException.of("strand.text");
         }
         if (minimum < 0 || maximum <= minimum) {
             throw RefusedInputException.of("strand.range");
+        }
+    }
+
+    static void checkLetter(String letter, String code) {
+        if (letter.isBlank() || letter.length() > 20) {
+            throw RefusedInputException.of(code);
         }
     }
 }

@@ -40,10 +40,11 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Answers what is left when each refused entry of a list is left out. Every omission is one of the problems, so this
-     * is for those who show both: a register in which one row of a thousand is wrong is still worth a look.
+     * Answers what is left when each record in which anything is wrong is left out whole: of a network, the groups,
+     * referrals and other entries of its own lists. Every omission is among the problems, so this is for those who show
+     * both: a network in which one record of a thousand is wrong is still worth a look.
      *
-     * @return the remainder, equal to the value if there is no problem; empty if what is wrong is not within a list
+     * @return the remainder, equal to the value if there is no problem; empty if what is wrong is not within such a record
      */
     public Optional<T> remainder() {
         return Optional.ofNullable(remainder);

@@ -16,8 +16,9 @@ import org.nurture.problem.TextPosition;
 /**
  * Holds a document against a form and collects every problem.
  *
- * <p>It makes the same values as the good path does, so that what the types refuse is found too. An entry of a list that
- * is refused is left out and the rest goes on; whoever asks gets what remains.
+ * <p>It makes the same values as the good path does, so that what the types refuse is found too. An entry of one of the
+ * document's own lists in which anything is wrong is left out whole, and the rest goes on: half a record would be another
+ * record. Whoever asks gets what remains.
  */
 public final class Collector {
     private static final String TYPE = "type";
@@ -83,9 +84,7 @@ public final class Collector {
                     : wrongKind(node, "an object", at);
         }
         if (shape instanceof Shape.Many many) {
-            return node instanceof Node.Entries entries
-                    ? Optional.of(many(entries, many, at))
-                    : wrongKind(node, "a list", at);
+            return node instanceof Node.Entries entries ? many(entries, many, at) : wrongKind(node, "a list", at);
         }
         if (shape instanceof Shape.Union union) {
             return union(node, union, at);
@@ -129,7 +128,9 @@ public final class Collector {
         return Optional.of(shape.wide() ? (Object) number.value() : (Object) (int) number.value());
     }
 
-    private Kept many(Node.Entries node, Shape.Many shape, Pointer at) {
+    private Optional<Object> many(Node.Entries node, Shape.Many shape, Pointer at) {
+        boolean ofTheDocument = at.segments().size() == 1;
+        boolean whole = true;
         Kept kept = new Kept();
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < node.entries().size(); i++) {
@@ -137,15 +138,15 @@ public final class Collector {
             Pointer place = at.child(i);
             Optional<Object> value = read(entry, shape.element(), place);
             if (value.isEmpty()) {
-                continue;
-            }
-            if (shape.sorted() && !seen.add(value.get())) {
+                whole = false;
+            } else if (shape.sorted() && !seen.add(value.get())) {
                 report(Problem.of("json.entry-twice"), place, entry.position());
+                whole = false;
             } else {
                 kept.add(Kept.open(value.get()), i);
             }
         }
-        return kept;
+        return whole || ofTheDocument ? Optional.of(kept) : Optional.empty();
     }
 
     private Optional<Object> union(Node node, Shape.Union shape, Pointer at) {
@@ -204,14 +205,17 @@ public final class Collector {
         int size = shape.members().size();
         @Nullable Object[] values = new Object[size];
         boolean[] met = new boolean[size];
+        boolean root = at.segments().isEmpty();
         boolean whole = true;
         for (Node.Member member : node.members()) {
             Integer position = shape.byName().get(member.name());
             Pointer place = at.child(shortened(member.name()));
             if (position == null) {
                 report(Problem.of("json.unknown-member"), place, member.position());
+                whole &= root;
             } else if (met[position]) {
                 report(Problem.of("json.duplicate-member"), place, member.position());
+                whole &= root;
             } else {
                 met[position] = true;
                 Optional<Object> value =
@@ -257,7 +261,8 @@ public final class Collector {
         for (Problem problem : refused.getProblems()) {
             List<String> path = problem.getPointer().segments();
             Integer position = path.isEmpty() ? null : shape.byName().get(path.get(0));
-            if (position != null && path.size() > 1 && values[position] instanceof Kept kept) {
+            boolean ofTheDocument = at.segments().isEmpty() && path.size() > 1;
+            if (position != null && ofTheDocument && values[position] instanceof Kept kept) {
                 int entry = Integer.parseInt(path.get(1));
                 Pointer original = Kept.redirect(problem.getPointer(), kept.original(entry));
                 report(problem.at(original), at, Nodes.find(node, original));

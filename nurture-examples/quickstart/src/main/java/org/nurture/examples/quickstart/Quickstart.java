@@ -2,6 +2,7 @@ package org.nurture.examples.quickstart;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.nurture.problem.RefusedInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -52,12 +53,14 @@ final class Quickstart implements Runnable {
 
     /** Bad input never shows a stack trace: one line says what and another what to do. */
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
-        if (fault instanceof UnusableInput unusable) {
-            command.getErr().println(command.getColorScheme().errorText(unusable.getMessage()));
+        // Neither message quotes what was refused.
+        if (fault instanceof UnusableInput || fault instanceof RefusedInputException) {
+            command.getErr().println(command.getColorScheme().errorText(fault.getMessage()));
         } else {
             command.getErr()
                     .println(command.getColorScheme()
-                            .errorText("this should not have happened (" + fault.getClass().getSimpleName()
+                            .errorText("this should not have happened ("
+                                    + fault.getClass().getSimpleName()
                                     + "); please report it with the command that you typed"));
         }
         return UNUSABLE;

@@ -26,15 +26,22 @@ final class RegisterColumns {
         CLOSED("closedate", "close_date"),
         COUNTRY("country (name)");
 
-        private final List<String> names;
+        /** The name to ask for when the column is missing. */
+        private final String title;
 
-        Column(String... names) {
-            this.names = List.of(names);
+        private final String otherName;
+
+        Column(String title) {
+            this(title, title);
         }
 
-        /** The name to ask for when the column is missing. */
-        String title() {
-            return names.get(0);
+        Column(String title, String otherName) {
+            this.title = title;
+            this.otherName = otherName;
+        }
+
+        private boolean isNamed(String name) {
+            return name.equals(title) || name.equals(otherName);
         }
     }
 
@@ -44,14 +51,14 @@ final class RegisterColumns {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i).strip().toLowerCase(Locale.ROOT);
             for (Column column : Column.values()) {
-                if (column.names.contains(name)) {
+                if (column.isNamed(name)) {
                     positions.putIfAbsent(column, i);
                 }
             }
         }
         for (Column needed : List.of(Column.URN, Column.NAME)) {
             if (!positions.containsKey(needed)) {
-                throw new UnusableInput("the first line names no column \"" + needed.title()
+                throw new UnusableInput("the first line names no column \"" + needed.title
                         + "\". Give the register of establishments as a CSV file with its header line");
             }
         }

@@ -47,7 +47,8 @@ final class Table {
             for (int i = 0; i < columns; i++) {
                 line.append(row[i]);
                 if (i < columns - 1) {
-                    line.append(" ".repeat(widths[i] - row[i].plainString().length())).append(GAP);
+                    line.append(" ".repeat(widths[i] - row[i].plainString().length()))
+                            .append(GAP);
                 }
             }
             out.println(line.toString().stripTrailing());

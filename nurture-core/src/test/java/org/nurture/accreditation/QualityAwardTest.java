@@ -1,0 +1,85 @@
+package org.nurture.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.nurture.identity.AwardId;
+import org.nurture.identity.GroupId;
+import org.nurture.problem.RefusedInputException;
+import org.nurture.rule.Reliability;
+import org.nurture.time.DateSpan;
+
+class QualityAwardTest {
+    private static final LocalDate AWARDED = LocalDate.of(2024, 2, 29);
+
+    @Property
+    void theStandingOfEveryDayIsThatOfADayByDayModel(
+            @ForAll @IntRange(min = -5, max = 60) int day,
+            @ForAll @IntRange(min = 1, max = 50) int expires,
+            @ForAll @IntRange(min = 0, max = 55) int withdrawn,
+            @ForAll @IntRange(min = 0, max = 40) int suspended,
+            @ForAll boolean expiryKnown,
+            @ForAll boolean isWithdrawn) {
+        QualityAward award = award().expires(expiryKnown ? Optional.of(AWARDED.plusDays(expires)) : Optional.empty())
+                .withdrawnOn(isWithdrawn ? Optional.of(AWARDED.plusDays(withdrawn)) : Optional.empty())
+                .addSuspensions(DateSpan.of(AWARDED.plusDays(suspended), AWARDED.plusDays(suspended + 5)))
+                .build();
+
+        AwardStanding expected;
+        if (day < 0) {
+            expected = AwardStanding.NOT_YET_AWARDED;
+        } else if (isWithdrawn && day >= withdrawn) {
+            expected = AwardStanding.WITHDRAWN;
+        } else if (!expiryKnown) {
+            expected = AwardStanding.UNKNOWN;
+        } else if (day >= expires) {
+            expected = AwardStanding.LAPSED;
+        } else {
+            expected = day >= suspended && day < suspended + 5 ? AwardStanding.SUSPENDED : AwardStanding.CURRENT;
+        }
+        assertThat(award.standingOn(AWARDED.plusDays(day))).isEqualTo(expected);
+    }
+
+    @Example
+    void threeYearsFromALeapDayEndOnTheLastOfFebruary() {
+        SchemeEdition terms = QualityAwardSchemes.qualityMark().getEditions().get(0);
+
+        assertThat(QualityAward.expiryUnder(AWARDED, terms)).contains(LocalDate.of(2027, 2, 28));
+        assertThat(terms.getMonthsRunning()).hasValue(24);
+        assertThat(QualityAwardSchemes.nurturingSchools().getEditions().get(0).getValidMonths())
+                .hasValue(36);
+    }
+
+    @Example
+    void everyShippedNumberIsCitedFromWhoeverOwnsIt() {
+        assertThat(QualityAwardSchemes.all())
+                .flatExtracting(QualityAwardScheme::getEditions)
+                .isNotEmpty()
+                .allMatch(terms -> terms.getSource().reliability() == Reliability.PRIMARY);
+    }
+
+    @Example
+    void anAwardDoesNotEndBeforeItBegins() {
+        assertThatThrownBy(() -> award().expires(AWARDED).build())
+                .isInstanceOfSatisfying(RefusedInputException.class, refused -> {
+                    assertThat(refused.getCode()).isEqualTo("quality-award.dates");
+                    assertThat(refused.getProblems().get(0).getPointer().text()).isEqualTo("/expires");
+                });
+        assertThatThrownBy(() -> award().withdrawnOn(AWARDED.minusDays(1)).build())
+                .isInstanceOf(RefusedInputException.class);
+    }
+
+    private static QualityAward.Builder award() {
+        return QualityAward.builder()
+                .id(AwardId.of("q-1"))
+                .scheme(QualityAwardSchemes.qualityMark().getName())
+                .recipient(new AwardRecipient.Group(GroupId.of("g-1")))
+                .awardedOn(AWARDED);
+    }
+}

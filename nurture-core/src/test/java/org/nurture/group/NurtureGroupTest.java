@@ -1,0 +1,141 @@
+package org.nurture.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.nurture.identity.GroupId;
+import org.nurture.identity.PlaceId;
+import org.nurture.identity.PractitionerId;
+import org.nurture.identity.PupilToken;
+import org.nurture.identity.Role;
+import org.nurture.identity.SchoolId;
+import org.nurture.problem.RefusedInputException;
+import org.nurture.time.DateSpan;
+import org.nurture.time.HalfDay;
+
+class NurtureGroupTest {
+    private static final LocalDate OPEN = LocalDate.of(2024, 9, 2);
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+
+    @Property
+    void occupancyIsCountedForEachHalfDay(@ForAll @Size(max = 12) List<@Size(max = 10) Set<HalfDay>> weeks) {
+        NurtureGroup.Builder builder = group().addTimetable(HalfDay.values());
+        for (int i = 0; i < weeks.size(); i++) {
+            builder.addPlaces(place("pl-" + i, "p-" + i, new TreeSet<>(weeks.get(i))));
+        }
+        NurtureGroup group = builder.build();
+
+        for (HalfDay halfDay : HalfDay.values()) {
+            long expected =
+                    weeks.stream().filter(week -> week.contains(halfDay)).count();
+            assertThat(group.occupancy(halfDay, DAY).children()).isEqualTo((int) expected);
+        }
+        assertThat(group.rollOn(DAY)).isEqualTo(weeks.size());
+        assertThat(group.occupancyByHalfDay(DAY)).extracting(Occupancy::halfDay).containsExactly(HalfDay.values());
+    }
+
+    @Property
+    void aPlaceCountsFromItsFirstDayToTheDayBeforeItsEnd(@ForAll @IntRange(min = -3, max = 40) int offset) {
+        DateSpan span = DateSpan.of(OPEN, OPEN.plusDays(30));
+        NurtureGroup group = group().addPlaces(
+                        place("pl-1", "p-1", new TreeSet<>(Set.of(HalfDay.MONDAY_AM))).toBuilder()
+                                .span(span)
+                                .build())
+                .build();
+
+        assertThat(group.rollOn(OPEN.plusDays(offset))).isEqualTo(offset >= 0 && offset < 30 ? 1 : 0);
+    }
+
+    @Example
+    void adultsAreCountedWhileTheyAreAssigned() {
+        NurtureGroup group = group().addStaff(StaffAssignment.builder()
+                        .practitioner(PractitionerId.of("w-1"))
+                        .role(Role.NURTURE_TEACHER)
+                        .span(DateSpan.of(OPEN, DAY))
+                        .addHalfDays(HalfDay.MONDAY_AM)
+                        .build())
+                .build();
+
+        assertThat(group.occupancy(HalfDay.MONDAY_AM, DAY.minusDays(1)).adults())
+                .isEqualTo(1);
+        assertThat(group.occupancy(HalfDay.MONDAY_AM, DAY).adults()).isZero();
+        assertThat(group.occupancy(HalfDay.MONDAY_PM, DAY.minusDays(1)).adults())
+                .isZero();
+    }
+
+    @Example
+    void whatCannotBeIsRefusedWhereItStands() {
+        assertRefused(
+                "nurture-group.capacity", "/capacity", () -> group().capacity(0).build());
+        assertRefused(
+                "nurture-group.place-twice",
+                "/places/1/id",
+                () -> group().addPlaces(place("pl-1", "p-1", new TreeSet<>()), place("pl-1", "p-2", new TreeSet<>()))
+                        .build());
+        assertRefused(
+                "place.two-rooms",
+                "/baseClassHalfDays",
+                () -> place("pl-1", "p-1", new TreeSet<>(Set.of(HalfDay.FRIDAY_AM))).toBuilder()
+                        .addBaseClassHalfDays(HalfDay.FRIDAY_AM)
+                        .build());
+    }
+
+    @Example
+    void whatIsOnlyAgainstGuidanceCanBeHeld() {
+        NurtureGroup.Builder builder = group().model(GroupModel.IN_NAME_ONLY).addTimetable(HalfDay.MONDAY_AM);
+        for (int i = 0; i < 40; i++) {
+            builder.addPlaces(place("pl-" + i, "p-" + i, new TreeSet<>(Set.of(HalfDay.MONDAY_AM))));
+        }
+        NurtureGroup crowd = builder.build();
+
+        assertThat(crowd.occupancy(HalfDay.MONDAY_AM, DAY).children()).isEqualTo(40);
+        assertThat(crowd.getStaff()).isEmpty();
+        assertThat(crowd.getPlaces().get(0).getAgreement()).isEmpty();
+    }
+
+    @Example
+    void textNamesNoChild() {
+        NurtureGroup group = group().addPlaces(place("pl-1", "secret-child", new TreeSet<>()))
+                .build();
+
+        assertThat(group.toString()).doesNotContain("secret-child");
+        assertThat(group)
+                .isEqualTo(group.toBuilder().build())
+                .hasSameHashCodeAs(group.toBuilder().build());
+    }
+
+    private static void assertRefused(String code, String pointer, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedInputException.class, refused -> {
+            assertThat(refused.getCode()).isEqualTo(code);
+            assertThat(refused.getProblems().get(0).getPointer().text()).isEqualTo(pointer);
+        });
+    }
+
+    private static NurtureGroup.Builder group() {
+        return NurtureGroup.builder()
+                .id(GroupId.of("g-1"))
+                .name("The Nest")
+                .model(GroupModel.CLASSIC)
+                .hostSchool(SchoolId.of("s-1"))
+                .open(DateSpan.startingOn(OPEN));
+    }
+
+    private static Place place(String id, String pupil, TreeSet<HalfDay> halfDays) {
+        return Place.builder()
+                .id(PlaceId.of(id))
+                .pupil(PupilToken.of(pupil))
+                .span(DateSpan.startingOn(OPEN))
+                .halfDays(halfDays)
+                .build();
+    }
+}

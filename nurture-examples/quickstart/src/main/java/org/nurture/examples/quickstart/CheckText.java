@@ -1,0 +1,186 @@
+package org.nurture.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.nurture.group.Occupancy;
+import org.nurture.problem.Problem;
+import org.nurture.problem.TextPosition;
+import org.nurture.referral.ReferralStage;
+import picocli.CommandLine.Help.Ansi;
+
+/** Shows a check to people. */
+final class CheckText {
+    private final CheckReport report;
+    private final Ansi ansi;
+    private final PrintWriter out;
+
+    CheckText(CheckReport report, Ansi ansi, PrintWriter out) {
+        this.report = report;
+        this.ansi = ansi;
+        this.out = out;
+    }
+
+    void print(String source, boolean all) {
+        head(report.network().getName() + ", " + source + ", on " + report.on());
+        refused();
+        findings();
+        groups();
+        referrals(all);
+        practitioners(all);
+        awards();
+        out.println();
+        out.println(ansi.string(
+                report.clean()
+                        ? "@|green Nothing was refused and everything fits together.|@"
+                        : "@|yellow " + report.refused().size() + " refused, "
+                                + report.findings().size() + " findings.|@"));
+    }
+
+    private void refused() {
+        if (report.refused().isEmpty()) {
+            return;
+        }
+        title("Refused: cannot be true or is not in the form; left out of what follows ("
+                + report.refused().size() + ")");
+        Table table = new Table(ansi, "line:column", "pointer", "code", "what is wrong, and what to do");
+        for (Problem problem : report.refused()) {
+            table.row(
+                    "@|red " + problem.getPosition().map(TextPosition::toString).orElse("") + "|@",
+                    problem.getPointer().toString(),
+                    problem.getCode(),
+                    problem.getMessage() + ". " + problem.getRemedy() + ".");
+        }
+        table.print(out);
+    }
+
+    /** By kind, so that what to do is said once. */
+    private void findings() {
+        if (report.findings().isEmpty()) {
+            return;
+        }
+        title("Findings: taken as it is, but it does not fit together ("
+                + report.findings().size() + ")");
+        Map<String, List<CheckReport.Finding>> byCode = report.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.problem().getCode(), TreeMap::new, Collectors.toList()));
+        byCode.forEach((code, findings) -> {
+            Problem problem = findings.get(0).problem();
+            out.println("  " + problem.getMessage() + ". " + problem.getRemedy() + ". [" + code + "]");
+            findings.forEach(finding -> out.println(ansi.string("    @|yellow " + finding.about() + "|@")));
+        });
+    }
+
+    private void groups() {
+        title("Groups (" + report.groups().size() + ")");
+        Table table = new Table(
+                ansi,
+                "id",
+                "name",
+                "school",
+                "model",
+                "key stages",
+                "state",
+                "roll",
+                "busiest half-day",
+                "adults",
+                "quality mark",
+                "wrong");
+        for (CheckReport.GroupRow row : report.groups()) {
+            table.row(
+                    row.group().getId().text(),
+                    row.group().getName(),
+                    row.school(),
+                    CheckReport.words(row.group().getModel()),
+                    row.group().getKeyStages().stream()
+                            .map(stage -> CheckReport.words(stage).replace("key stage ", "KS"))
+                            .collect(Collectors.joining(", ")),
+                    row.state().equals("open") ? "@|green open|@" : row.state(),
+                    Integer.toString(row.roll()),
+                    row.busiest().map(this::busiest).orElse("-"),
+                    row.leastStaffed()
+                            .map(Occupancy::adults)
+                            .map(Object::toString)
+                            .orElse("-"),
+                    row.qualityMark().map(CheckReport::words).orElse("-"),
+                    row.findings() == 0 ? "-" : "@|yellow " + row.findings() + "|@");
+        }
+        table.print(out);
+    }
+
+    private String busiest(Occupancy occupancy) {
+        return occupancy.children() + " on " + occupancy.halfDay().text();
+    }
+
+    private void referrals(boolean all) {
+        title("Referrals (" + report.referrals().size() + ")");
+        if (all) {
+            Table table = new Table(ansi, "id", "school", "stage", "since", "events");
+            report.referrals()
+                    .forEach(row -> table.row(
+                            row.referral().getId().text(),
+                            row.referral().getHomeSchool().text(),
+                            CheckReport.words(row.stage()),
+                            row.since().toString(),
+                            Integer.toString(row.referral().getEvents().size())));
+            table.print(out);
+            return;
+        }
+        Table table = new Table(ansi, "stage", "how many", "standing there since");
+        report.stages().forEach((stage, count) -> table.row(CheckReport.words(stage), count.toString(), oldest(stage)));
+        table.print(out);
+    }
+
+    private String oldest(ReferralStage stage) {
+        Optional<LocalDate> first = report.referrals().stream()
+                .filter(row -> row.stage() == stage)
+                .map(CheckReport.ReferralRow::since)
+                .min(Comparator.naturalOrder());
+        return stage.closed() ? "-" : first.map(day -> day + ", the longest").orElse("-");
+    }
+
+    private void practitioners(boolean all) {
+        title("Practitioners (" + report.practitioners().size() + ")");
+        if (all) {
+            Table table = new Table(ansi, "id", "role", "training");
+            report.practitioners()
+                    .forEach(row -> table.row(
+                            row.practitioner().getId().text(),
+                            CheckReport.words(row.practitioner().getRole()),
+                            CheckReport.words(row.standing())));
+            table.print(out);
+            return;
+        }
+        Table table = new Table(ansi, "training", "how many");
+        report.standings().forEach((standing, count) -> table.row(CheckReport.words(standing), count.toString()));
+        table.print(out);
+    }
+
+    private void awards() {
+        title("Quality awards (" + report.awards().size() + ")");
+        Table table = new Table(ansi, "id", "scheme", "held by", "awarded", "ends", "state");
+        report.awards()
+                .forEach(row -> table.row(
+                        row.award().getId().text(),
+                        row.award().getScheme(),
+                        row.holder(),
+                        row.award().getAwardedOn().toString(),
+                        row.award().getExpires().map(LocalDate::toString).orElse("not known"),
+                        CheckReport.words(row.standing())));
+        table.print(out);
+    }
+
+    private void head(String text) {
+        out.println(ansi.string("@|bold " + text + "|@"));
+    }
+
+    private void title(String text) {
+        out.println();
+        out.println(ansi.string("@|bold,underline " + text + "|@"));
+    }
+}
