@@ -80,7 +80,7 @@ public record Upn(String text) implements PersonIdentifier, Comparable<Upn> {
     /**
      * Answers the code of the authority that first issued the number, which may have closed since.
      *
-     * @return the three-digit code; empty if the digits begin with a zero, which no authority's code does
+     * @return the three-digit code; empty if the digits in its place cannot be one
      */
     public Optional<LocalAuthorityCode> issuingAuthority() {
         return LocalAuthorityCode.tryParse(text.substring(1, 4));

@@ -34,9 +34,8 @@ public abstract class HistoricalClaim {
     /**
      * Answers when it says so: a year, a month or a day, as ISO 8601 writes them.
      *
-     * @return such as {@code 1970} or {@code 2010-11}
+     * @return such as {@code 1970} or {@code 2010-11}; anything else is refused
      */
-    @Size(min = 4, max = 10)
     public abstract String getWhen();
 
     /**

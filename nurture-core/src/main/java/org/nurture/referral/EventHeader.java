@@ -42,4 +42,11 @@ public record EventHeader(
             throw RefusedInputException.of("event.authority");
         }
     }
+
+    /** Answers what tells the event from others; neither the authority nor the reason shows itself. */
+    @Override
+    public String toString() {
+        return "EventHeader[id=" + id + ", actor=" + actor + ", happenedOn=" + happenedOn + ", recordedAt=" + recordedAt
+                + "]";
+    }
 }

@@ -25,6 +25,8 @@ import org.immutables.value.Value;
         jacksonIntegration = false,
         redactedMask = "***",
         defaultAsDefault = true,
+        // A changed copy is made by toBuilder(); the withers that would stand beside it are seen by nobody.
+        defaults = @Value.Immutable(copy = false),
         nullableAnnotation = "Nullable",
         allowedClasspathAnnotations = {Override.class})
 public @interface NurtureStyle {}

@@ -15,8 +15,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.nurture.house.PublicData;
 import org.nurture.problem.RefusedInputException;
 
 class CodingTest {
@@ -96,7 +96,7 @@ class CodingTest {
 
     private static List<String> published(String file) throws IOException {
         Path list = Path.of(System.getProperty("nurture.data"), "codes", file);
-        Assumptions.assumeTrue(Files.exists(list), "skipped: the public test data are not here: " + file);
+        PublicData.require(list);
         return Files.readAllLines(list).stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())

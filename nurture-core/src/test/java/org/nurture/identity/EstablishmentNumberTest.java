@@ -47,7 +47,7 @@ class EstablishmentNumberTest {
 
     @Test
     void otherSpellingsAreRefused() {
-        for (String typed : List.of("", "830", "830/123", "83-1234", "83/01234", "8301-234", "830//1234", "0301234")) {
+        for (String typed : List.of("", "830", "830/123", "83-1234", "83/01234", "8301-234", "830//1234", "830_1234", "0301234")) {
             assertCode(() -> Laestab.of(typed), "laestab.syntax");
         }
         assertCode(() -> Laestab.of(LocalAuthorityCode.of("830"), 10_000), "laestab.syntax");
@@ -89,7 +89,9 @@ class EstablishmentNumberTest {
 
     @Test
     void idsAndTokensHaveCodesOfTheirOwn() {
-        assertCode(() -> GroupId.of("a b"), "id.syntax");
+        for (String typed : List.of("", " ", "a b", "a/b", "a\n", "\u00e9")) {
+            assertCode(() -> GroupId.of(typed), "id.syntax");
+        }
         assertCode(() -> PupilToken.of("Zo\u00eb"), "pupil-token.syntax");
         assertCode(() -> LocalPersonReference.of(""), "local-person-reference.syntax");
     }

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.nurture.house.PublicData;
 import org.nurture.identity.GssCode;
 import org.nurture.identity.LocalAuthorityCode;
 
@@ -124,7 +124,7 @@ class LocalAuthoritiesTest {
     /** Enough of CSV for these lists: quoted cells without quotation marks inside. */
     private static List<List<String>> published(String file) throws IOException {
         Path list = Path.of(System.getProperty("nurture.data"), "la", file);
-        Assumptions.assumeTrue(Files.exists(list), "skipped: the public test data are not here: " + file);
+        PublicData.require(list);
         List<List<String>> rows = new ArrayList<>();
         for (String line :
                 Files.readAllLines(list).subList(1, Files.readAllLines(list).size())) {

@@ -19,7 +19,7 @@
  *   <li>Enum constants are written in lower case with hyphens: {@code "acting-out"}.
  *   <li>Identifiers and other text values are strings: {@code "830/1234"}. A code stands with its set:
  *       {@code "england-sen-type#SEMH"}; a code that our copy of the set does not list is kept.
- *   <li>Where a type has cases, {@code "type"} says which: {@code {"type": "upn", "text": "…"}}.
+ *   <li>Where a type has cases, as a pupil's identifiers have, {@code "type"} says which: {@code {"type": "upn", "text": "…"}}.
  *   <li>Days are {@code "2026-11-24"}, moments are in UTC: {@code "2026-11-24T09:30:00Z"}. Numbers are whole; decimals
  *       stand in quotes.
  *   <li>Written are {@code schema}, then {@code type}, then {@code id}, then the other members by name; the order in

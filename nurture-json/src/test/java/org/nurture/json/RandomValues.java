@@ -57,6 +57,7 @@ final class RandomValues {
             "p_0042",
             "A",
             "words with \"quotes\", \\ and é, 🙂 and\ttabs",
+            "/groups/0",
             "1970",
             "2010-11");
 

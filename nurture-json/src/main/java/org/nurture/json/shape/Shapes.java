@@ -23,7 +23,7 @@ import org.nurture.coding.Coded;
  *   <li>an enum is a string, its constants' names in lower case with hyphens;
  *   <li>a type with {@code static of(String)} and {@code text()} is a string;
  *   <li>a {@link Coded} is a string, the id of its set, {@code #}, and the code;
- *   <li>a sealed interface is an object whose {@code type} names the case;
+ *   <li>a sealed interface, and each of its cases, is an object whose {@code type} names the case;
  *   <li>a record is an object of its components;
  *   <li>an abstract class with a nested {@code Builder} is an object of its accessors;
  *   <li>optional members may be absent, and so may lists and sets, which are then empty.
@@ -100,7 +100,18 @@ public final class Shapes {
         if (raw != Coded.class) {
             throw new IllegalArgumentException("no rule gives " + raw.getName() + " a form in JSON");
         }
-        return coded(argument);
+        return argument.isEnum() ? coded(argument) : codedOfAnySet();
+    }
+
+    /** A code is written alike whatever its set; to read one, its set must be known. */
+    private static Shape codedOfAnySet() {
+        return Scalars.text(
+                "a code with its set",
+                text -> {
+                    throw new IllegalArgumentException(
+                            "say which codes are read: Coded<SenType> instead of Coded alone");
+                },
+                value -> ((Coded<?>) value).text());
     }
 
     private static Shape work(Type type) {
@@ -114,6 +125,9 @@ public final class Shapes {
         }
         if (raw.isEnum()) {
             return Scalars.constant(raw);
+        }
+        if (raw == Coded.class) {
+            return codedOfAnySet();
         }
         if (raw.isSealed()) {
             return union(raw);
@@ -168,11 +182,8 @@ public final class Shapes {
         return new Shape.Union(sealed, cases, byClass);
     }
 
-    /** A text value that is also a case of a union keeps its plain text where the case itself is asked for. */
+    /** A case is always written as one, so that it is read back wherever its union may stand. */
     private static Optional<Class<?>> unionOf(Class<?> raw) {
-        if (isText(raw)) {
-            return Optional.empty();
-        }
         for (Class<?> implemented : raw.getInterfaces()) {
             if (implemented.isSealed() && implemented.getName().startsWith(OURS)) {
                 return Optional.of(implemented);

@@ -48,6 +48,35 @@ class ConsumerProjectsIT {
             }
             """;
 
+    private static final String VALIDATING = """
+            package stranger;
+
+            import jakarta.validation.Validation;
+            import jakarta.validation.Validator;
+            import java.time.LocalDate;
+            import org.nurture.group.GroupModel;
+            import org.nurture.group.NurtureGroup;
+            import org.nurture.identity.GroupId;
+            import org.nurture.identity.SchoolId;
+            import org.nurture.time.DateSpan;
+
+            public final class Program {
+                private Program() {}
+
+                public static void main(String[] arguments) {
+                    NurtureGroup group = NurtureGroup.builder()
+                            .id(GroupId.of("g-1"))
+                            .name("n".repeat(121))
+                            .model(GroupModel.CLASSIC)
+                            .hostSchool(SchoolId.of("s-1"))
+                            .open(DateSpan.startingOn(LocalDate.of(2025, 9, 1)))
+                            .build();
+                    Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
+                    validator.validate(group).forEach(violation -> System.out.println("violated: " + violation.getPropertyPath()));
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -73,6 +102,44 @@ class ConsumerProjectsIT {
                 "-p", folder.resolve("modules") + File.pathSeparator + jars(), "-m", "stranger/stranger.Program"));
 
         assertPrinted(printed);
+    }
+
+    @Test
+    void aStockValidatorSeesTheConstraintsOnTheModulePath() throws IOException, InterruptedException {
+        Path source = write("stranger/Program.java", VALIDATING);
+        Path module = write(
+                "module-info.java", "module stranger { requires org.nurture.core; requires jakarta.validation; }");
+        Path classes = folder.resolve("modules/stranger");
+        String path = jars() + File.pathSeparator + folderOf("consumer-validator");
+        compile(List.of("-p", path, "-d", classes.toString()), List.of(module, source));
+
+        String printed = run(List.of(
+                "-p",
+                folder.resolve("modules") + File.pathSeparator + path,
+                "--add-modules",
+                "org.hibernate.validator,jakarta.el,org.glassfish.expressly",
+                "-m",
+                "stranger/stranger.Program"));
+
+        assertThat(printed.lines().filter(line -> line.startsWith("violated: ")))
+                .containsExactly("violated: name");
+    }
+
+    @Test
+    void theFirstProgramOfTheReadmeCompilesAndRuns() throws IOException, InterruptedException {
+        String readme = Files.readString(Path.of(System.getProperty("nurture.root"), "README.md"));
+        int fence = readme.indexOf("```java", readme.indexOf("<!-- example -->"));
+        int begin = readme.indexOf('\n', fence) + 1;
+        Path source = write("FirstProgram.java", readme.substring(begin, readme.indexOf("```", begin)));
+        Path classes = folder.resolve("classes");
+        compile(List.of("-cp", jars(), "-d", classes.toString()), List.of(source));
+
+        String printed = run(List.of("-cp", classes + File.pathSeparator + jars(), "FirstProgram"));
+
+        assertThat(printed.lines()).startsWith("1", "true");
+        assertThat(printed)
+                .contains("[json.wrong-kind]")
+                .contains("/open: this member is missing. Add it. [json.missing-member]");
     }
 
     private static void assertPrinted(String printed) {
@@ -113,13 +180,17 @@ class ConsumerProjectsIT {
 
     /** The packed jars and what they need at run time, nothing of the test's own class path. */
     private static String jars() throws IOException {
-        Path root = Path.of(System.getProperty("nurture.root"));
-        String version = System.getProperty("nurture.version");
-        Path json = root.resolve("nurture-json/target");
-        try (Stream<Path> needed = Files.list(json.resolve("consumer-lib"))) {
-            return Stream.concat(Stream.of(json.resolve("nurture-json-" + version + ".jar")), needed.sorted())
-                    .map(Path::toString)
-                    .collect(Collectors.joining(File.pathSeparator));
+        Path json = target().resolve("nurture-json-" + System.getProperty("nurture.version") + ".jar");
+        return json + File.pathSeparator + folderOf("consumer-lib");
+    }
+
+    private static String folderOf(String name) throws IOException {
+        try (Stream<Path> needed = Files.list(target().resolve(name))) {
+            return needed.sorted().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         }
+    }
+
+    private static Path target() {
+        return Path.of(System.getProperty("nurture.root"), "nurture-json", "target");
     }
 }

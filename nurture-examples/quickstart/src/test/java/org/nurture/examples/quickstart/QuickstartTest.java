@@ -1,0 +1,165 @@
+package org.nurture.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nurture.json.NurtureJson;
+import org.nurture.network.Network;
+import org.nurture.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The commands, as somebody at a terminal types them. */
+class QuickstartTest {
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String out, String err) {}
+
+    @ParameterizedTest
+    @CsvSource({"check.txt,check", "check-all.txt,check --all", "summary.txt,summary"})
+    void theSampleLooksAsItAlwaysDid(String golden, String words) throws IOException {
+        Run run = type(words.split(" "));
+
+        assertThat(run.out().replace(System.lineSeparator(), "\n")).isEqualTo(resource("/golden/" + golden));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isEqualTo(Quickstart.FINDINGS);
+    }
+
+    @Test
+    void theReadmeShowsWhatTheCommandPrints() throws IOException {
+        String readme = Files.readString(Path.of(System.getProperty("nurture.root"), "README.md"));
+        int begin = readme.indexOf("```text\n") + "```text\n".length();
+        List<String> printed = resource("/golden/check.txt").lines().toList();
+
+        assertThat(readme.substring(begin, readme.indexOf("```", begin)).lines())
+                .filteredOn(line -> !line.isBlank() && !line.strip().equals("…"))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(printed);
+    }
+
+    @Test
+    void theSampleIsWhatTheGeneratorMakes() throws IOException {
+        Path made = folder.resolve("made.json");
+        assertThat(type("generate", made.toString()).status()).isEqualTo(Quickstart.FINE);
+
+        assertThat(Files.readString(made))
+                .isEqualTo(resource("/org/nurture/examples/quickstart/" + NetworkInput.SAMPLE));
+    }
+
+    @Test
+    void theSampleHasTheSizeThatIsPromisedAndEveryDeliberateFault() throws UnusableInput {
+        Network sound = SampleNetwork.make(SampleNetwork.SEED);
+
+        assertThat(sound.getSchools()).hasSizeGreaterThanOrEqualTo(12);
+        assertThat(sound.getGroups()).hasSize(20);
+        assertThat(sound.getGroups())
+                .extracting(group -> group.getModel())
+                .containsAll(List.of(org.nurture.group.GroupModel.values()));
+        assertThat(sound.getPupils()).hasSize(150);
+        assertThat(sound.getReferrals()).hasSize(200);
+        assertThat(sound.getPractitioners()).hasSize(40);
+        assertThat(NetworkInput.read(null).problems()).hasSameSizeAs(SampleFaults.LIST);
+        assertThat(NurtureJson.strict()
+                        .read(Generate.soundNetwork(SampleNetwork.SEED), Network.class)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void nothingThatIsPrintedNamesAChild() {
+        Network sound = SampleNetwork.make(SampleNetwork.SEED);
+        String all = type("check", "--all").out()
+                + type("check", "--json").out()
+                + type("summary").out();
+
+        assertThat(sound.getPupils())
+                .allSatisfy(
+                        pupil -> assertThat(all).doesNotContain(pupil.getToken().text()));
+        assertThat(all).doesNotContain("A801200005001");
+    }
+
+    @Test
+    void aSoundNetworkFileEndsWithItsFindingsOnly() throws IOException {
+        Path file = folder.resolve("sound.json");
+        type("generate", "--sound", file.toString());
+        Run run = type("check", file.toString());
+
+        assertThat(run.out()).doesNotContain("Refused").contains("0 refused").contains("network.child-in-two-places");
+        assertThat(run.status()).isEqualTo(Quickstart.FINDINGS);
+        Run earlier = type("check", file.toString(), "--on", "2023-09-30");
+        assertThat(earlier.out()).contains("on 2023-09-30").contains("not open yet");
+    }
+
+    @Test
+    void machinesGetJson() {
+        Run run = type("check", "--json");
+        tools.jackson.databind.JsonNode root =
+                tools.jackson.databind.json.JsonMapper.builder().build().readTree(run.out());
+
+        assertThat(root.get("refused").size()).isEqualTo(SampleFaults.LIST.size());
+        assertThat(root.get("refused").get(0).get("pointer").asString()).startsWith("/");
+        assertThat(root.get("groups").size()).isEqualTo(20);
+        assertThat(root.get("awards").get(1).get("standing").asString()).isEqualTo("lapsed");
+        assertThat(type("summary", "--json").out()).contains("\"key-stage-3\"");
+    }
+
+    @Test
+    void badInputIsOneLineThatSaysWhatToDoAndNeverAStackTrace() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"schema\": ");
+        Path other = Files.writeString(folder.resolve("other.json"), "{\"schema\": \"nurture/referral/1\"}");
+        for (Run run : List.of(
+                type("check", folder.resolve("nowhere.json").toString()),
+                type("check", broken.toString()),
+                type("check", other.toString()),
+                type("check", folder.toString()),
+                type("establishments", broken.toString()),
+                type("establishments", folder.resolve("nowhere.csv").toString()),
+                type("summary", "--years", "0"),
+                type("check", "--on", "yesterday"),
+                type("dance"))) {
+            assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE);
+            assertThat(run.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("should not have happened");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        assertThat(type().out()).contains("check").contains("summary").contains("establishments");
+    }
+
+    private static Run type(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine command = Quickstart.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        int status = command.execute(words);
+        return new Run(status, out.toString(), err.toString());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (java.io.InputStream in = Objects.requireNonNull(QuickstartTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Kept beside the others so that a change of a message is seen where people see it. */
+    @Test
+    void everyRefusalSaysWhatToDo() throws UnusableInput {
+        assertThat(NetworkInput.read(null).problems())
+                .extracting(Problem::getRemedy)
+                .allMatch(text -> !text.isBlank());
+    }
+}

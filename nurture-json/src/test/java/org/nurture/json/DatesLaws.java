@@ -1,0 +1,95 @@
+package org.nurture.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.nurture.json.shape.Shape;
+import org.nurture.json.shape.Shapes;
+import org.nurture.problem.RefusedInputException;
+
+/** Days and moments are read and written as the platform does it, within the years 0001 to 9999. */
+class DatesLaws {
+    private static final Shape.Text DATE = (Shape.Text) Shapes.of(LocalDate.class);
+    private static final Shape.Text INSTANT = (Shape.Text) Shapes.of(Instant.class);
+
+    @Property(tries = 5_000)
+    void daysAreWrittenAsThePlatformWritesThem(@ForAll @IntRange(min = -719_162, max = 2_932_896) int epochDay) {
+        LocalDate day = LocalDate.ofEpochDay(epochDay);
+
+        assertThat(DATE.format().apply(day)).isEqualTo(day.toString());
+        assertThat(DATE.parse().apply(day.toString())).isEqualTo(day);
+    }
+
+    @Property(tries = 5_000)
+    void momentsAreWrittenAsThePlatformWritesThem(
+            @ForAll @LongRange(min = -62_135_596_800L, max = 253_402_300_799L) long second,
+            @ForAll @IntRange(max = 999_999_999) int nano) {
+        Instant moment = Instant.ofEpochSecond(second, nano);
+
+        assertThat(INSTANT.format().apply(moment)).isEqualTo(moment.toString());
+        assertThat(INSTANT.parse().apply(moment.toString())).isEqualTo(moment);
+    }
+
+    @Property(tries = 5_000)
+    void aTextThatIsTakenIsOneThatThePlatformTakesAlike(@ForAll("nearlyDates") String text) {
+        Optional<Object> ours = attempt(DATE, text);
+        if (ours.isPresent()) {
+            assertThat(ours).contains(LocalDate.parse(text));
+        } else {
+            assertThat(platformTakes(text) && text.length() == 10 && !text.startsWith("0000"))
+                    .isFalse();
+        }
+    }
+
+    @Example
+    void whatThePlatformAlsoTakesButIsNoOneForm() {
+        for (String wrong : new String[] {
+            "2026-11-24T24:00:00Z",
+            "2026-11-24T09:30:60Z",
+            "2026-11-24T09:30Z",
+            "2026-11-24T09:30:00",
+            "2026-11-24T09:30:00+01:00",
+            "2026-11-24T09:30:00.Z",
+            "2026-11-24T09:30:00.1234567890Z",
+            "2026-11-24t09:30:00Z",
+            "0000-01-01T00:00:00Z",
+            "\u0662026-11-24T09:30:00Z"
+        }) {
+            assertThat(attempt(INSTANT, wrong)).as(wrong).isEmpty();
+        }
+        assertThat(attempt(INSTANT, "2026-11-24T09:30:00.5Z")).contains(Instant.parse("2026-11-24T09:30:00.5Z"));
+    }
+
+    @Provide
+    Arbitrary<String> nearlyDates() {
+        return Arbitraries.strings().withChars("0123456789-").ofMinLength(8).ofMaxLength(11);
+    }
+
+    private static Optional<Object> attempt(Shape.Text shape, String text) {
+        try {
+            return Optional.of(shape.parse().apply(text));
+        } catch (RefusedInputException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean platformTakes(String text) {
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException refused) {
+            return false;
+        }
+    }
+}
