@@ -23,7 +23,7 @@
  */
 module org.nurture.core {
     requires transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports org.nurture.problem;

@@ -5,7 +5,7 @@ module org.nurture.json {
     requires transitive org.nurture.core;
     requires transitive tools.jackson.databind;
     requires com.fasterxml.jackson.annotation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.nurture.json;
 }

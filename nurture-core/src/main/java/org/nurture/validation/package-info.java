@@ -20,6 +20,9 @@
  * texts by itself; a host gives its own, in its own languages, under the same keys in its {@code ValidationMessages}, or
  * as the {@code message} of one use. Other validators do not look where the texts lie: there the host gives its own.
  *
+ * <p>A host on the module path opens its forms to its validator. Hibernate Validator also wants the expression language
+ * there, which no module requires: {@code --add-modules jakarta.el}.
+ *
  * <p>A violation holds the refused value, which may identify a child: do not write it to logs.
  */
 @NullMarked
