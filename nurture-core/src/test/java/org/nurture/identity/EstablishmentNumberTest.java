@@ -47,7 +47,8 @@ class EstablishmentNumberTest {
 
     @Test
     void otherSpellingsAreRefused() {
-        for (String typed : List.of("", "830", "830/123", "83-1234", "83/01234", "8301-234", "830//1234", "830_1234", "0301234")) {
+        for (String typed :
+                List.of("", "830", "830/123", "83-1234", "83/01234", "8301-234", "830//1234", "830_1234", "0301234")) {
             assertCode(() -> Laestab.of(typed), "laestab.syntax");
         }
         assertCode(() -> Laestab.of(LocalAuthorityCode.of("830"), 10_000), "laestab.syntax");
