@@ -1,5 +1,5 @@
 /**
- * Types for school nurture groups: small, short-term groups for children with social, emotional and behavioural
+ * Types and rules for school nurture groups: small, short-term groups for children with social, emotional and behavioural
  * difficulties.
  *
  * <p>Packages stand on floors, and each imports only from those below its own. From the ground up:
@@ -7,13 +7,14 @@
  * <ul>
  *   <li>{@link org.nurture.problem} and {@link org.nurture.time}: what is wrong and where; days, terms and half-days
  *   <li>{@link org.nurture.coding} and {@link org.nurture.identity}: codes with their sets; identifiers with their checks
- *   <li>{@link org.nurture.rule} and {@link org.nurture.privacy}: citations; free text that does not show itself
+ *   <li>{@link org.nurture.rule} and {@link org.nurture.privacy}: rules that explain themselves, under dated and cited
+ *       policies; free text that does not show itself
  *   <li>{@link org.nurture.schooling}, {@link org.nurture.principle} and {@link org.nurture.behaviour}
  *   <li>{@link org.nurture.assessment}, {@link org.nurture.training} and {@link org.nurture.knowledge}
- *   <li>{@link org.nurture.group}
+ *   <li>{@link org.nurture.group}: groups, and what guidance says of them
  *   <li>{@link org.nurture.referral} and {@link org.nurture.accreditation}
  *   <li>{@link org.nurture.network}: all of it together, as services exchange it; begin here
- *   <li>{@link org.nurture.validation}: constraints for the texts of a host's own forms
+ *   <li>{@link org.nurture.validation}: constraints for a host's own forms, on texts and by rules
  * </ul>
  *
  * <p>Every value is immutable and safe for use by several threads; builders are not. Nothing takes or returns null:
@@ -43,4 +44,6 @@ module org.nurture.core {
     exports org.nurture.accreditation;
     exports org.nurture.network;
     exports org.nurture.validation;
+
+    uses org.nurture.validation.HostRules;
 }

@@ -23,6 +23,20 @@
  *         .build();
  * group.occupancy(HalfDay.MONDAY_AM, LocalDate.of(2025, 10, 6)).children();   // 1
  * }</pre>
+ *
+ * <p>What guidance says of a group is asked of the book {@link org.nurture.group.GroupRules#WELL_FORMED}, under a policy
+ * of which {@link org.nurture.group.GroupPresets} has the published ones. It judges a
+ * {@link org.nurture.group.GroupOnDay}: the group with whatever is known around it.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2026, 3, 10);
+ * PreparedBook<GroupOnDay> book = GroupRules.WELL_FORMED.under(Policy.of(GroupPresets.NURTUREUK).on(day));
+ * GroupOnDay subject = GroupOnDay.builder(group, day)
+ *         .standing(PractitionerId.of("pr-1"), PractitionerStanding.CERTIFICATED)
+ *         .build();
+ * book.verdict(subject);                                // NOT_MET
+ * DecisionText.of(book.decide(subject), book.book());   // why, rule by rule, with sources
+ * }</pre>
  */
 @NullMarked
 package org.nurture.group;

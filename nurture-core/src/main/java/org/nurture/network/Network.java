@@ -23,6 +23,7 @@ import org.nurture.referral.Referral;
 import org.nurture.schooling.Pupil;
 import org.nurture.schooling.School;
 import org.nurture.style.NurtureStyle;
+import org.nurture.time.SchoolTerm;
 import org.nurture.training.Certificate;
 import org.nurture.training.CourseRun;
 import org.nurture.training.Practitioner;
@@ -60,6 +61,15 @@ public abstract class Network {
      * @return the day
      */
     public abstract LocalDate getAsOf();
+
+    /**
+     * Answers the terms of the schools' calendar, by which stays are counted.
+     *
+     * @return at most 1,000 entries, in the order of the document; none if none are told of, and then how long a child has
+     *     stayed is not known in terms
+     */
+    @Size(max = 1_000)
+    public abstract List<SchoolTerm> getTerms();
 
     /**
      * Answers the authorities' nurture teams.

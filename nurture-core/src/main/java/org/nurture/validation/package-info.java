@@ -23,6 +23,9 @@
  * <p>A host on the module path opens its forms to its validator. Hibernate Validator also wants the expression language
  * there, which no module requires: {@code --add-modules jakarta.el}.
  *
+ * <p>{@link org.nurture.validation.Satisfies} runs a book of rules: guidance on the day of the validator's clock, each
+ * violated rule with its source, and what is not known reported as such.
+ *
  * <p>A violation holds the refused value, which may identify a child: do not write it to logs.
  */
 @NullMarked

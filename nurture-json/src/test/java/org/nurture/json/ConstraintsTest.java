@@ -50,8 +50,8 @@ class ConstraintsTest {
                 }
             }
         }
-        // The time of a claim is bounded by its own law: anything but a year, a month or a day cannot be built.
-        assertThat(unbounded).containsExactly("HistoricalClaim.getWhen");
+        // The time of a claim and the id of a layer are bounded by laws of their own: others cannot be built.
+        assertThat(unbounded).containsExactlyInAnyOrder("HistoricalClaim.getWhen", "PolicyLayer.getId");
     }
 
     @Test

@@ -56,6 +56,8 @@ final class RandomValues {
             "id-2",
             "p_0042",
             "A",
+            "group.size-maximum",
+            "group.daily-registration",
             "words with \"quotes\", \\ and é, 🙂 and\ttabs",
             "/groups/0",
             "1970",
@@ -117,6 +119,8 @@ final class RandomValues {
         return List.copyOf(entries);
     }
 
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
     private Object record(Shape.Composite shape) {
         RefusedInputException last = null;
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -142,6 +146,10 @@ final class RandomValues {
             Shape form = shape.members().get(member.getValue()).shape();
             if (form instanceof Shape.Many many && values[member.getValue()] == null) {
                 values[member.getValue()] = List.of(of(many.element()));
+            }
+            if (member.getKey().equals("policyDigest")) {
+                // The only text of the core whose length is fixed without being a type of its own.
+                values[member.getValue()] = DIGEST;
             }
             if (member.getKey().equals("events")
                     && form instanceof Shape.Many events

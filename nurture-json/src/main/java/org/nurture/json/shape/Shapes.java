@@ -69,7 +69,9 @@ public final class Shapes {
                 || face.isSealed()
                 || face.isRecord()
                 || Entities.isEntity(face);
-        return ruled && Modifier.isPublic(face.getModifiers()) ? Optional.of(face) : Optional.empty();
+        // A generic type, but for a code, says nothing of what it holds; it is for programs, not for documents.
+        boolean open = face != Coded.class && face.getTypeParameters().length > 0;
+        return ruled && !open && Modifier.isPublic(face.getModifiers()) ? Optional.of(face) : Optional.empty();
     }
 
     /**

@@ -82,8 +82,12 @@ class PackageExamplesIT {
                 .as("every package tells its story with an example")
                 .contains(BEGIN)
                 .contains(END);
-        String example = text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END))
-                .replaceAll("(?m)^ \\* ?", "");
+        // A later example goes on where the one before it ended.
+        StringBuilder all = new StringBuilder();
+        for (int at = text.indexOf(BEGIN); at >= 0; at = text.indexOf(BEGIN, at + 1)) {
+            all.append(text, at + BEGIN.length(), text.indexOf(END, at)).append('\n');
+        }
+        String example = all.toString().replaceAll("(?m)^ \\* ?", "");
         String name = page.getParent().getFileName().toString();
         // A record that an example declares for its reader's form is a type of the reader's own.
         String types = "";

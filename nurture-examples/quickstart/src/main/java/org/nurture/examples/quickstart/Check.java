@@ -3,9 +3,11 @@ package org.nurture.examples.quickstart;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.nurture.rule.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,7 +20,11 @@ import picocli.CommandLine.Spec;
         description = "Shows every group, referral, practitioner and award as it stands, and what is wrong.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:nothing to say", "1:something was refused or found", "2:the input could not be used"})
+        exitCodeList = {
+            "0:nothing to say",
+            "1:something was refused or found, or a group is not as the policy asks",
+            "2:the input could not be used"
+        })
 final class Check implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -35,6 +41,14 @@ final class Check implements Callable<Integer> {
     @Option(names = "--all", description = "list every referral and practitioner instead of counting them")
     private boolean all;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME-or-FILE",
+            split = ",",
+            description =
+                    "judge every group by presets or files, the nearest first; see the commands policies and explain")
+    private List<String> policy = List.of();
+
     @Option(names = "--json", description = "print JSON for machines")
     private boolean json;
 
@@ -43,7 +57,8 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput {
         PrintWriter out = spec.commandLine().getOut();
-        CheckReport report = CheckReport.of(NetworkInput.read(file), Optional.ofNullable(on));
+        Optional<Policy> judged = policy.isEmpty() ? Optional.empty() : Optional.of(PolicyInput.read(policy));
+        CheckReport report = CheckReport.of(NetworkInput.read(file), Optional.ofNullable(on), judged);
         if (json) {
             out.println(CheckJson.of(report));
         } else {

@@ -66,6 +66,9 @@ final class CheckJson {
                 .ifPresent(most ->
                         node.put("busiestHalfDay", most.halfDay().text()).put("children", most.children()));
         row.leastStaffed().map(Occupancy::adults).ifPresent(adults -> node.put("fewestAdults", adults));
+        row.decision()
+                .ifPresent(decision -> node.put(
+                        "verdict", CheckReport.words(decision.getVerdict()).replace(' ', '-')));
         row.qualityMark()
                 .ifPresent(standing ->
                         node.put("qualityMark", CheckReport.words(standing).replace(' ', '-')));

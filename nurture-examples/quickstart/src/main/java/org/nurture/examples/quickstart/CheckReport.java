@@ -13,15 +13,22 @@ import java.util.stream.Collectors;
 import org.nurture.accreditation.AwardRecipient;
 import org.nurture.accreditation.AwardStanding;
 import org.nurture.accreditation.QualityAward;
+import org.nurture.group.GroupOnDay;
+import org.nurture.group.GroupRules;
 import org.nurture.group.NurtureGroup;
 import org.nurture.group.Occupancy;
 import org.nurture.identity.SchoolId;
 import org.nurture.json.ReadResult;
+import org.nurture.network.GroupsOnDay;
 import org.nurture.network.Network;
 import org.nurture.network.NetworkReview;
 import org.nurture.problem.Problem;
 import org.nurture.referral.Referral;
 import org.nurture.referral.ReferralStage;
+import org.nurture.rule.Decision;
+import org.nurture.rule.Policy;
+import org.nurture.rule.PreparedBook;
+import org.nurture.rule.Verdict;
 import org.nurture.schooling.Nation;
 import org.nurture.training.Practitioner;
 import org.nurture.training.PractitionerStanding;
@@ -48,6 +55,7 @@ record CheckReport(
             Optional<Occupancy> busiest,
             Optional<Occupancy> leastStaffed,
             Optional<AwardStanding> qualityMark,
+            Optional<Decision> decision,
             long findings) {}
 
     record ReferralRow(Referral referral, ReferralStage stage, LocalDate since) {}
@@ -56,7 +64,7 @@ record CheckReport(
 
     record AwardRow(QualityAward award, String holder, AwardStanding standing) {}
 
-    static CheckReport of(ReadResult<Network> read, Optional<LocalDate> day) {
+    static CheckReport of(ReadResult<Network> read, Optional<LocalDate> day, Optional<Policy> policy) {
         Network network = read.remainder().orElseThrow();
         LocalDate on = day.orElse(network.getAsOf());
         List<Finding> findings = NetworkReview.of(network, on).stream()
@@ -67,7 +75,7 @@ record CheckReport(
                 on,
                 read.problems(),
                 findings,
-                groups(network, on, findings),
+                groups(network, on, findings, policy),
                 network.getReferrals().stream()
                         .map(referral -> new ReferralRow(referral, referral.stage(), referral.stageSince()))
                         .toList(),
@@ -84,10 +92,18 @@ record CheckReport(
 
     /** Whether there is anything that somebody should look at. */
     boolean clean() {
-        return refused.isEmpty() && findings.isEmpty();
+        return refused.isEmpty()
+                && findings.isEmpty()
+                && groups.stream()
+                        .allMatch(row -> row.decision()
+                                .map(decision -> decision.getVerdict() == Verdict.MET)
+                                .orElse(true));
     }
 
-    private static List<GroupRow> groups(Network network, LocalDate on, List<Finding> findings) {
+    private static List<GroupRow> groups(
+            Network network, LocalDate on, List<Finding> findings, Optional<Policy> policy) {
+        Optional<PreparedBook<GroupOnDay>> book = policy.map(given -> GroupRules.WELL_FORMED.under(given.on(on)));
+        GroupsOnDay onDay = GroupsOnDay.of(network, on);
         Map<SchoolId, String> schools = new HashMap<>();
         network.getSchools().forEach(school -> schools.put(school.getId(), school.getName()));
         List<GroupRow> rows = new ArrayList<>();
@@ -102,6 +118,7 @@ record CheckReport(
                     week.stream().max(Comparator.comparing(Occupancy::children)),
                     week.stream().min(Comparator.comparing(Occupancy::adults)),
                     qualityMark(network, group, on),
+                    book.map(rules -> rules.decide(onDay.group(group))),
                     findings.stream()
                             .filter(finding -> finding.about().startsWith(label + ",")
                                     || finding.about().startsWith(label + ":"))

@@ -12,6 +12,11 @@ import org.nurture.group.Occupancy;
 import org.nurture.problem.Problem;
 import org.nurture.problem.TextPosition;
 import org.nurture.referral.ReferralStage;
+import org.nurture.rule.Decision;
+import org.nurture.rule.Finding;
+import org.nurture.rule.Level;
+import org.nurture.rule.RuleStatus;
+import org.nurture.rule.Verdict;
 import picocli.CommandLine.Help.Ansi;
 
 /** Shows a check to people. */
@@ -31,6 +36,7 @@ final class CheckText {
         refused();
         findings();
         groups();
+        guidance();
         referrals(all);
         practitioners(all);
         awards();
@@ -39,7 +45,18 @@ final class CheckText {
                 report.clean()
                         ? "@|green Nothing was refused and everything fits together.|@"
                         : "@|yellow " + report.refused().size() + " refused, "
-                                + report.findings().size() + " findings.|@"));
+                                + report.findings().size() + " findings" + notMet() + ".|@"));
+    }
+
+    private String notMet() {
+        if (report.groups().stream().allMatch(row -> row.decision().isEmpty())) {
+            return "";
+        }
+        long count = report.groups().stream()
+                .flatMap(row -> row.decision().stream())
+                .filter(decision -> decision.getVerdict() != Verdict.MET)
+                .count();
+        return ", " + count + " groups not as the policy asks, or not known to be";
     }
 
     private void refused() {
@@ -111,6 +128,47 @@ final class CheckText {
                     row.findings() == 0 ? "-" : "@|yellow " + row.findings() + "|@");
         }
         table.print(out);
+    }
+
+    /** What the policy says of each group, where one was given. */
+    private void guidance() {
+        Optional<Decision> first =
+                report.groups().stream().flatMap(row -> row.decision().stream()).findFirst();
+        if (first.isEmpty()) {
+            return;
+        }
+        title("Groups by the policy " + String.join(", ", first.get().getLayers()));
+        Table table = new Table(ansi, "id", "verdict", "does not hold", "cannot be said");
+        for (CheckReport.GroupRow row : report.groups()) {
+            row.decision()
+                    .ifPresent(decision -> table.row(
+                            row.group().getId().text(),
+                            verdict(decision.getVerdict()),
+                            rules(decision, RuleStatus.VIOLATED),
+                            rules(decision, RuleStatus.UNDETERMINED)));
+        }
+        table.print(out);
+        out.println(
+                "  A rule with * does not move the verdict. Why, and what would change it: explain --group ID --policy NAME-or-FILE");
+    }
+
+    private static String verdict(Verdict verdict) {
+        String words = CheckReport.words(verdict);
+        return switch (verdict) {
+            case MET -> "@|green " + words + "|@";
+            case NOT_MET -> "@|red " + words + "|@";
+            case UNDETERMINED -> "@|yellow " + words + "|@";
+        };
+    }
+
+    private static String rules(Decision decision, RuleStatus status) {
+        List<Finding> findings = decision.findings(status);
+        return findings.isEmpty()
+                ? "-"
+                : findings.stream()
+                        .map(finding -> finding.getRule().replace("group.", "")
+                                + (finding.getLevel() == Level.REQUIRED ? "" : "*"))
+                        .collect(Collectors.joining(", "));
     }
 
     private String busiest(Occupancy occupancy) {

@@ -9,11 +9,19 @@ import picocli.CommandLine.Command;
 /** The command line of the quickstart; each command is a class of its own. */
 @Command(
         name = "nurture",
-        description = "Reads nurture provision from JSON and shows it as it stands.",
+        description = "Reads nurture provision from JSON, shows it as it stands, and says what guidance says of it.",
         mixinStandardHelpOptions = true,
         version = "nurture quickstart 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {Check.class, Summary.class, Establishments.class, Generate.class})
+        subcommands = {
+            Check.class,
+            Explain.class,
+            Policies.class,
+            Rules.class,
+            Summary.class,
+            Establishments.class,
+            Generate.class
+        })
 final class Quickstart implements Runnable {
     /** Nothing to say. */
     static final int FINE = 0;

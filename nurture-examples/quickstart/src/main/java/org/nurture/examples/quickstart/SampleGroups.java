@@ -38,7 +38,7 @@ final class SampleGroups {
 
     private static final List<String> NAMES =
             List.of("The Nest", "The Harbour", "Rainbow Room", "The Den", "Acorn Room", "The Hub", "Bridge Base");
-    private static final int PLACED = 132;
+    private static final int PLACED = 140;
 
     private final Random random;
     private final List<List<Place>> places = new ArrayList<>();
@@ -69,9 +69,9 @@ final class SampleGroups {
         return group % SampleSchools.REFERRING;
     }
 
-    /** Two in three began in the last of the three school years. */
+    /** Five in six began in the last of the three school years. */
     static int startYear(int child) {
-        return switch (child % 6) {
+        return switch (child % 12) {
             case 0 -> 2023;
             case 1 -> 2024;
             default -> 2025;

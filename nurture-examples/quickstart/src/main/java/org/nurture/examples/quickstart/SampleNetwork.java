@@ -3,6 +3,7 @@ package org.nurture.examples.quickstart;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,8 +45,11 @@ import org.nurture.schooling.KeyStage;
 import org.nurture.schooling.Nation;
 import org.nurture.schooling.Pupil;
 import org.nurture.schooling.YearGroup;
+import org.nurture.time.AcademicYear;
 import org.nurture.time.DateSpan;
 import org.nurture.time.HalfDay;
+import org.nurture.time.SchoolTerm;
+import org.nurture.time.TermName;
 import org.nurture.training.TrainingProgrammes;
 
 /**
@@ -56,7 +60,7 @@ final class SampleNetwork {
     static final long SEED = 1970;
     static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     static final int OBSERVATIONS = 60;
-    static final int ASSESSMENTS = 132;
+    static final int ASSESSMENTS = 140;
 
     private static final List<YearGroup> PRIMARY_YEARS = List.of(
             YearGroup.ENGLAND_RECEPTION,
@@ -76,6 +80,7 @@ final class SampleNetwork {
                 .id(NetworkId.of("sample"))
                 .name("Sample of an authority's nurture network")
                 .asOf(AS_OF)
+                .terms(terms())
                 .addAuthorityTeams(AuthorityTeam.builder()
                         .id(AuthorityTeamId.of("t-1"))
                         .name("Authority nurture team")
@@ -101,6 +106,21 @@ final class SampleNetwork {
                 .addExchanges(exchange())
                 .history(History.claims())
                 .build();
+    }
+
+    private static List<SchoolTerm> terms() {
+        List<SchoolTerm> terms = new ArrayList<>();
+        for (int year = 2021; year < 2026; year++) {
+            AcademicYear school = AcademicYear.containing(LocalDate.of(year, 9, 1), MonthDay.of(9, 1));
+            terms.add(term(school, TermName.AUTUMN, LocalDate.of(year, 9, 2), LocalDate.of(year, 12, 19)));
+            terms.add(term(school, TermName.SPRING, LocalDate.of(year + 1, 1, 5), LocalDate.of(year + 1, 3, 27)));
+            terms.add(term(school, TermName.SUMMER, LocalDate.of(year + 1, 4, 14), LocalDate.of(year + 1, 7, 22)));
+        }
+        return terms;
+    }
+
+    private static SchoolTerm term(AcademicYear year, TermName name, LocalDate first, LocalDate last) {
+        return new SchoolTerm(year, name, DateSpan.ofDays(first, last));
     }
 
     private static List<Pupil> pupils(Random random) {

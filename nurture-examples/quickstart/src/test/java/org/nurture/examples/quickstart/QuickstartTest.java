@@ -14,9 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nurture.group.GroupPresets;
+import org.nurture.group.GroupRules;
 import org.nurture.json.NurtureJson;
 import org.nurture.network.Network;
+import org.nurture.network.NurtureRules;
 import org.nurture.problem.Problem;
+import org.nurture.rule.Decision;
+import org.nurture.rule.PolicyLayer;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -28,7 +33,13 @@ class QuickstartTest {
     private record Run(int status, String out, String err) {}
 
     @ParameterizedTest
-    @CsvSource({"check.txt,check", "check-all.txt,check --all", "summary.txt,summary"})
+    @CsvSource({
+        "check.txt,check",
+        "check-all.txt,check --all",
+        "check-policy.txt,check --policy northern-ireland",
+        "explain.txt,explain --group g-02",
+        "summary.txt,summary"
+    })
     void theSampleLooksAsItAlwaysDid(String golden, String words) throws IOException {
         Run run = type(words.split(" "));
 
@@ -78,10 +89,106 @@ class QuickstartTest {
     }
 
     @Test
+    void thePageOfRulesIsWhatTheRulesSay() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("nurture.root"), "nurture-core", "RULES.md"));
+
+        assertThat(type("rules").out().replace(System.lineSeparator(), "\n")).isEqualTo(page);
+        NurtureRules.CATALOGUE
+                .books()
+                .forEach(book -> book.rules().forEach(rule -> assertThat(page).contains("### " + rule.id() + "\n")));
+        assertThat(page).doesNotContain("nothing that can be said in general");
+    }
+
+    @Test
+    void aPolicyOfOnesOwnLiesOnAPreset() throws IOException {
+        String preset = type("policies", "derbyshire", "--json").out();
+        assertThat(NurtureJson.strict().readOrThrow(preset, PolicyLayer.class)).isEqualTo(GroupPresets.DERBYSHIRE);
+        Path own = Files.writeString(folder.resolve("own.json"), """
+                {"schema": "nurture/policy-layer/1", "id": "our-school", "title": "Our school", "basedOn": "derbyshire",
+                 "levels": [{"rule": "group.enough-children-present", "level": "off"}],
+                 "values": [{"parameter": "group.size-minimum", "unit": "children",
+                   "value": {"type": "whole", "number": 4}, "effective": {"start": "2025-09-01"},
+                   "citation": {"publisher": "Our school", "reliability": "primary", "title": "Governors' minutes"}}]}
+                """);
+
+        Run run = type("explain", "--group", "g-10", "--policy", own.toString());
+        assertThat(run.out())
+                .contains("By the policy our-school, derbyshire")
+                .contains("by our-school: 4 children (group.size-minimum); Our school: Governors' minutes")
+                .contains("by derbyshire: 10 children (group.size-maximum)")
+                .contains("group.enough-children-present - the policy has switched it off");
+        assertThat(type("check", "--policy", own + ",nurtureuk").out())
+                .contains("Groups by the policy our-school, derbyshire, nurtureuk");
+        // Before the school's own value was in force the preset spoke.
+        assertThat(type("explain", "--group", "g-10", "--policy", own.toString(), "--on", "2025-03-03")
+                        .out())
+                .contains("by derbyshire: 6 children (group.size-minimum)");
+    }
+
+    @Test
+    void aPolicyThatCannotBeUsedIsToldByPointerAndCode() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), """
+                {"schema": "nurture/policy-layer/1", "id": "wrong", "title": "Wrong", "basedOn": "nowhere",
+                 "values": [{"parameter": "group.size", "unit": "children",
+                   "value": {"type": "whole", "number": 4}, "effective": {"start": "2025-09-01"},
+                   "citation": {"publisher": "P", "reliability": "primary", "title": "T"}}]}
+                """);
+        Path uncited = Files.writeString(folder.resolve("uncited.json"), """
+                {"schema": "nurture/policy-layer/1", "id": "wrong", "title": "Wrong",
+                 "values": [{"parameter": "group.size-minimum", "unit": "children",
+                   "value": {"type": "whole", "number": 4}, "effective": {"start": "2025-09-01"}}]}
+                """);
+        Path baseless = Files.writeString(folder.resolve("baseless.json"), """
+                {"schema": "nurture/policy-layer/1", "id": "wrong", "title": "Wrong", "basedOn": "nowhere"}
+                """);
+
+        assertThat(type("check", "--policy", wrong.toString()))
+                .satisfies(run -> assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE))
+                .satisfies(run ->
+                        assertThat(run.err()).contains("/values/0/parameter").contains("policy.unknown-parameter"));
+        assertThat(type("check", "--policy", uncited.toString()).err())
+                .contains("2:13 /values/0/citation")
+                .contains("json.missing-member");
+        assertThat(type("check", "--policy", baseless.toString()).err())
+                .contains("/basedOn")
+                .contains("policy.unknown-base");
+        assertThat(type("check", "--policy", "nowhere").err()).contains("nurtureuk");
+        assertThat(type("explain", "--group", "g-99").err()).contains("no group of that id");
+    }
+
+    @Test
+    void policiesShowEveryValueWithItsSource() {
+        String out = type("policies").out();
+
+        for (PolicyLayer layer : GroupPresets.all()) {
+            assertThat(out).contains(layer.getId() + " - " + layer.getTitle());
+            layer.getValues()
+                    .forEach(value -> assertThat(out)
+                            .contains(value.parameter())
+                            .contains(value.citation().link().orElseThrow().toString()));
+        }
+        assertThat(type("policies", "wales").out()).contains("at second hand").doesNotContain("derbyshire");
+        assertThat(type("policies", "--json").status()).isEqualTo(Quickstart.UNUSABLE);
+    }
+
+    @Test
+    void aDecisionForMachinesIsADocument() {
+        Decision decision = NurtureJson.strict()
+                .readOrThrow(type("explain", "--group", "g-02", "--json").out(), Decision.class);
+
+        assertThat(decision.getBook()).isEqualTo("group.well-formed");
+        assertThat(decision.getFindings())
+                .hasSize(GroupRules.WELL_FORMED.rules().size());
+    }
+
+    @Test
     void nothingThatIsPrintedNamesAChild() {
         Network sound = SampleNetwork.make(SampleNetwork.SEED);
         String all = type("check", "--all").out()
                 + type("check", "--json").out()
+                + type("check", "--policy", "nurtureuk").out()
+                + type("explain", "--group", "g-02").out()
+                + type("explain", "--group", "g-02", "--json").out()
                 + type("summary").out();
 
         assertThat(sound.getPupils())

@@ -1,0 +1,293 @@
+package org.nurture.group;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import org.nurture.group.Stays.Stay;
+import org.nurture.group.Week.Count;
+import org.nurture.identity.Role;
+import org.nurture.problem.Pointer;
+import org.nurture.rule.ChoiceFact;
+import org.nurture.rule.DayFact;
+import org.nurture.rule.FactReader;
+import org.nurture.rule.FlagFact;
+import org.nurture.rule.PartPointer;
+import org.nurture.rule.Parts;
+import org.nurture.rule.WholeFact;
+import org.nurture.schooling.YearGroup;
+
+/** The facts of a group on a day that rules may speak of. A host's own rules may speak of them too. */
+public final class GroupFacts {
+    private static final Pointer PLACES_AT = Pointer.ROOT.child("places");
+    private static final Pointer STAFF_AT = Pointer.ROOT.child("staff");
+    private static final Pointer OPEN_AT = Pointer.ROOT.child("open");
+    private static final int MOST_PEOPLE = 100;
+    private static final LocalDate EARLIEST = LocalDate.of(1969, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    /** The words for roles, in the order of {@link Role}. */
+    static final List<String> ROLES = words(Role.values());
+
+    /** The codes of year groups with their sets, in the order of {@link YearGroup}. */
+    static final List<String> YEAR_GROUPS =
+            Arrays.stream(YearGroup.values()).map(year -> year.coded().text()).toList();
+
+    /** The half-days of the timetable. */
+    public static final Parts<GroupOnDay> HALF_DAYS = Parts.of(
+            "half-day",
+            Pointer.ROOT.child("timetable"),
+            subject -> subject.week().halfDays() == 0
+                    ? Parts.UNKNOWN
+                    : subject.week().halfDays(),
+            (subject, part) -> subject.week().halfDay(part).text());
+
+    /** The places that are held on the day. */
+    public static final Parts<GroupOnDay> PLACES = Parts.of(
+            "place",
+            PLACES_AT,
+            subject -> subject.stays().count(),
+            (subject, part) -> subject.stays().stay(part).id);
+
+    /** All places, past and agreed for later too. */
+    public static final Parts<GroupOnDay> ALL_PLACES = Parts.of(
+            "place of any time",
+            PLACES_AT,
+            subject -> subject.stays().allPlaces(),
+            (subject, part) -> subject.group().getPlaces().get(part).getId().text());
+
+    /** Whether the group runs on the day. */
+    public static final FlagFact<GroupOnDay> OPEN =
+            FlagFact.of("open", "the group is open", (subject, part) -> subject.isOpen() ? 1 : 0, at(OPEN_AT));
+
+    /** How many different children hold a place. One who is placed more attends every half-day. */
+    public static final WholeFact<GroupOnDay> ROLL = WholeFact.of(
+                    "roll",
+                    "the number of children on roll",
+                    "children",
+                    (subject, part) -> subject.stays().roll(),
+                    at(PLACES_AT))
+            .changeable(0, MOST_PEOPLE)
+            .movesByAsMuch("children-present");
+
+    /** How many children are expected in a half-day. */
+    public static final WholeFact<GroupOnDay> CHILDREN_PRESENT = count(
+                    "children-present", "the number of children present", "children", Count.CHILDREN, PLACES_AT)
+            .changeable(0, MOST_PEOPLE)
+            .neverMoreThan("roll");
+
+    /** How many children there is room for in a half-day. */
+    public static final WholeFact<GroupOnDay> CAPACITY = WholeFact.of(
+            "capacity",
+            "the number of children there is room for",
+            "children",
+            (subject, part) -> subject.week().capacity(),
+            at(Pointer.ROOT.child("capacity")));
+
+    /** How many adults are there in a half-day. */
+    public static final WholeFact<GroupOnDay> ADULTS_PRESENT = count(
+                    "adults-present", "the number of adults present", "adults", Count.ADULTS, STAFF_AT)
+            .changeable(0, MOST_PEOPLE)
+            .keepsNoMore("trained-adults-present")
+            .keepsNoMore("teachers-present");
+
+    /** How many adults are there in a half-day who are trained in nurture work, with or without a certificate. */
+    public static final WholeFact<GroupOnDay> TRAINED_PRESENT = count(
+                    "trained-adults-present", "the number of trained adults present", "adults", Count.TRAINED, STAFF_AT)
+            .changeable(0, MOST_PEOPLE)
+            .keepsNoLess("adults-present")
+            .keepsNoMore("certificated-adults-present");
+
+    /** How many adults are there in a half-day who hold a certificate that counts on the day. */
+    public static final WholeFact<GroupOnDay> CERTIFICATED_PRESENT = count(
+                    "certificated-adults-present",
+                    "the number of certificated adults present",
+                    "adults",
+                    Count.CERTIFICATED,
+                    STAFF_AT)
+            .changeable(0, MOST_PEOPLE)
+            .keepsNoLess("trained-adults-present");
+
+    /** How many teachers are there in a half-day, by their role in the group. */
+    public static final WholeFact<GroupOnDay> TEACHERS_PRESENT = count(
+                    "teachers-present", "the number of teachers present", "adults", Count.TEACHERS, STAFF_AT)
+            .changeable(0, MOST_PEOPLE)
+            .keepsNoLess("adults-present");
+
+    /** The share of children who were referred for the most frequent category of concern. */
+    public static final WholeFact<GroupOnDay> LARGEST_CATEGORY_SHARE = WholeFact.of(
+            "largest-category-share",
+            "the share of children with the most frequent category of concern",
+            "per cent",
+            (subject, part) -> subject.stays().largestShare(),
+            at(PLACES_AT));
+
+    /** The model that the school says it follows. */
+    public static final ChoiceFact<GroupOnDay> MODEL = ChoiceFact.of(
+            "model",
+            "the model",
+            words(GroupModel.values()),
+            (subject, part) -> subject.group().getModel().ordinal(),
+            at(Pointer.ROOT.child("model")));
+
+    /** In how many half-days a week a child is in the group. */
+    public static final WholeFact<GroupOnDay> HALF_DAYS_A_WEEK = WholeFact.of(
+                    "half-days-a-week",
+                    "the number of half-days a week",
+                    "half-days a week",
+                    reading(stay -> stay.halfDays),
+                    ofStay("halfDays"))
+            .ofEach(PLACES);
+
+    /** Whether a child is in a secondary key stage: by the year group if it is known, else by those of the group. */
+    public static final FlagFact<GroupOnDay> SECONDARY = FlagFact.of(
+                    "secondary",
+                    "the child is in a secondary key stage",
+                    reading(stay -> stay.secondary),
+                    ofStay("pupil"))
+            .ofEach(PLACES);
+
+    /** The year group that a child is recorded in, by its code with its set. */
+    public static final ChoiceFact<GroupOnDay> YEAR_GROUP = ChoiceFact.of(
+                    "year-group", "the year group", YEAR_GROUPS, reading(stay -> stay.yearGroup), ofStay("pupil"))
+            .ofEach(PLACES);
+
+    /** Whether a child registers in the base class each day. */
+    public static final FlagFact<GroupOnDay> REGISTERS = FlagFact.of(
+                    "registers-in-base-class",
+                    "the child registers in the base class each day",
+                    reading(stay -> stay.registers),
+                    ofStay("registersInBaseClass"))
+            .ofEach(PLACES);
+
+    /** In how many half-days a week a child is taught in the base class. */
+    public static final WholeFact<GroupOnDay> BASE_CLASS_HALF_DAYS = WholeFact.of(
+                    "base-class-half-days",
+                    "the number of half-days a week in the base class",
+                    "half-days a week",
+                    reading(stay -> stay.baseClassHalfDays),
+                    ofStay("baseClassHalfDays"))
+            .ofEach(PLACES);
+
+    /** In how many terms, the broken ones included, a child has held the place. */
+    public static final WholeFact<GroupOnDay> TERMS_STAYED = WholeFact.of(
+                    "terms-stayed",
+                    "the number of terms stayed",
+                    "terms",
+                    reading(stay -> stay.termsLeast),
+                    ofStay("span"))
+            .atMostBy(reading(stay -> stay.termsMost))
+            .ofEach(PLACES);
+
+    /** Whether an extension covers the day. */
+    public static final FlagFact<GroupOnDay> EXTENDED = FlagFact.of(
+                    "extended", "an extension covers the day", reading(stay -> stay.extended), ofStay("extension"))
+            .ofEach(PLACES);
+
+    /** In what capacity an extension was granted. */
+    public static final ChoiceFact<GroupOnDay> EXTENDED_BY = ChoiceFact.of(
+                    "extended-by",
+                    "who granted the extension",
+                    ROLES,
+                    reading(stay -> stay.extendedBy),
+                    ofStay("extension"))
+            .ofEach(PLACES);
+
+    /** When the entry assessment was made. */
+    public static final DayFact<GroupOnDay> ASSESSED_ON = DayFact.of(
+                    "entry-assessed-on",
+                    "the day of the entry assessment",
+                    reading(stay -> stay.assessedOn),
+                    ofStay("entryAssessment"))
+            .ofEach(PLACES);
+
+    /** How many terms have begun since a child was last assessed. */
+    public static final WholeFact<GroupOnDay> TERMS_SINCE_ASSESSMENT = WholeFact.of(
+                    "terms-since-assessment",
+                    "the number of terms begun since the last assessment",
+                    "terms",
+                    reading(stay -> stay.termsSinceAssessment),
+                    ofStay("pupil"))
+            .ofEach(PLACES);
+
+    /** How parents or carers stand to a place. */
+    public static final ChoiceFact<GroupOnDay> AGREEMENT = ChoiceFact.of(
+                    "agreement",
+                    "the agreement of parents or carers",
+                    words(AgreementStatus.values()),
+                    reading(stay -> stay.agreement),
+                    ofStay("agreement"))
+            .ofEach(PLACES);
+
+    /** When the agreement was recorded. */
+    public static final DayFact<GroupOnDay> AGREED_ON = DayFact.of(
+                    "agreed-on",
+                    "the day on which the agreement was recorded",
+                    reading(stay -> stay.agreedOn),
+                    ofStay("agreement"))
+            .ofEach(PLACES);
+
+    /** The first day of a place that is held. */
+    public static final DayFact<GroupOnDay> STARTED_ON = DayFact.of(
+                    "started-on", "the first day of the place", reading(stay -> stay.startedOn), ofStay("span"))
+            .ofEach(PLACES);
+
+    /** The first day of any place. */
+    public static final DayFact<GroupOnDay> PLACE_START = DayFact.of(
+                    "place-start",
+                    "the first day of the place",
+                    (subject, part) -> subject.stays().start(part),
+                    ofPlace("span"))
+            .ofEach(ALL_PLACES)
+            .changeable(EARLIEST, LATEST);
+
+    /** The day after the last day of any place; a place without an end has none. */
+    public static final DayFact<GroupOnDay> PLACE_END = DayFact.of(
+                    "place-end",
+                    "the day after the last day of the place",
+                    (subject, part) -> subject.stays().end(part),
+                    ofPlace("span"))
+            .ofEach(ALL_PLACES)
+            .changeable(EARLIEST, LATEST);
+
+    /** The first day of the group. */
+    public static final DayFact<GroupOnDay> GROUP_START = DayFact.of(
+            "group-start", "the first day of the group", (subject, part) -> subject.groupStart(), at(OPEN_AT));
+
+    /** The day after the last day of the group; a group without an end has none. */
+    public static final DayFact<GroupOnDay> GROUP_END = DayFact.of(
+            "group-end", "the day after the last day of the group", (subject, part) -> subject.groupEnd(), at(OPEN_AT));
+
+    private GroupFacts() {}
+
+    private static WholeFact<GroupOnDay> count(String name, String label, String unit, Count count, Pointer at) {
+        return WholeFact.<GroupOnDay>of(
+                        name, label, unit, (subject, part) -> subject.week().least(count, part), at(at))
+                .atMostBy((subject, part) -> subject.week().most(count, part))
+                .ofEach(HALF_DAYS);
+    }
+
+    private static FactReader<GroupOnDay> reading(ToLongFunction<Stay> reader) {
+        return (subject, part) -> reader.applyAsLong(subject.stays().stay(part));
+    }
+
+    private static PartPointer<GroupOnDay> at(Pointer pointer) {
+        return (subject, part) -> pointer;
+    }
+
+    private static PartPointer<GroupOnDay> ofStay(String member) {
+        return (subject, part) ->
+                PLACES_AT.child(subject.stays().stay(part).index).child(member);
+    }
+
+    private static PartPointer<GroupOnDay> ofPlace(String member) {
+        return (subject, part) -> PLACES_AT.child(part).child(member);
+    }
+
+    private static List<String> words(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+}

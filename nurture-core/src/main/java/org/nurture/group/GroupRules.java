@@ -1,0 +1,177 @@
+package org.nurture.group;
+
+import static org.nurture.rule.Condition.forEvery;
+import static org.nurture.rule.Condition.saysYes;
+
+import org.nurture.rule.Condition;
+import org.nurture.rule.Level;
+import org.nurture.rule.RuleBook;
+
+/**
+ * The rules of a well-formed group. They hold no number: those come from a policy, and where no layer of it speaks, the
+ * rule says so.
+ *
+ * <p>Ids are permanent: no rule changes its meaning under its id, and no id is used again.
+ */
+public final class GroupRules {
+    /** The book {@code group.well-formed}. */
+    public static final RuleBook<GroupOnDay> WELL_FORMED = RuleBook.write(
+            "group.well-formed", "the nurture group is well formed", GroupOnDay.class, GroupRules::write);
+
+    private GroupRules() {}
+
+    private static void write(RuleBook.Writer<GroupOnDay> book) {
+        writeLife(book);
+        writeSize(book);
+        writeStaff(book);
+        writeWeek(book);
+        writeStay(book);
+        writeChildren(book);
+    }
+
+    private static void writeLife(RuleBook.Writer<GroupOnDay> book) {
+        book.rule(
+                "group.open-on-day",
+                rule -> rule.states("The group runs on the day asked about").requires(GroupFacts.OPEN.isTrue()));
+        book.rule(
+                "group.places-within-life",
+                rule -> rule.states("Every place lies within the life of the group")
+                        .requires(forEvery(
+                                GroupFacts.ALL_PLACES,
+                                GroupFacts.PLACE_START
+                                        .within(GroupFacts.GROUP_START, GroupFacts.GROUP_END)
+                                        .and(GroupFacts.PLACE_START.onOrBefore(GroupFacts.PLACE_END))
+                                        .and(GroupFacts.PLACE_END.onOrBefore(GroupFacts.GROUP_END)))));
+    }
+
+    private static void writeSize(RuleBook.Writer<GroupOnDay> book) {
+        book.rule(
+                "group.enough-children",
+                rule -> rule.states("The group has no fewer children than the policy says")
+                        .requires(GroupFacts.ROLL.atLeast(GroupParameters.SIZE_MINIMUM)));
+        book.rule(
+                "group.enough-children-present",
+                rule -> rule.states("No half-day has fewer children than the policy says of a group")
+                        .requires(everyHalfDay(GroupFacts.CHILDREN_PRESENT.atLeast(GroupParameters.SIZE_MINIMUM)))
+                        .level(Level.ADVISED));
+        book.rule(
+                "group.not-too-many-children",
+                rule -> rule.states("No half-day has more children than the policy says")
+                        .requires(everyHalfDay(GroupFacts.CHILDREN_PRESENT.atMost(GroupParameters.SIZE_MAXIMUM))));
+        book.rule(
+                "group.room-for-all",
+                rule -> rule.states("No half-day has more children than there is room for")
+                        .requires(everyHalfDay(GroupFacts.CHILDREN_PRESENT.atMost(GroupFacts.CAPACITY)))
+                        .level(Level.EXPECTED));
+    }
+
+    private static void writeStaff(RuleBook.Writer<GroupOnDay> book) {
+        book.rule(
+                "group.adults-present",
+                rule -> rule.states("Enough adults are present in every half-day")
+                        .requires(everyHalfDay(GroupFacts.ADULTS_PRESENT.atLeast(GroupParameters.ADULTS_MINIMUM))));
+        book.rule(
+                "group.trained-adults",
+                rule -> rule.states("Enough trained adults are present in every half-day")
+                        .requires(everyHalfDay(GroupFacts.TRAINED_PRESENT.atLeast(GroupParameters.TRAINED_MINIMUM))));
+        book.rule(
+                "group.certificated-adults",
+                rule -> rule.states("Enough certificated adults are present in every half-day")
+                        .requires(everyHalfDay(
+                                GroupFacts.CERTIFICATED_PRESENT.atLeast(GroupParameters.CERTIFICATED_MINIMUM))));
+        book.rule(
+                "group.teachers",
+                rule -> rule.states("Enough teachers are present in every half-day")
+                        .requires(everyHalfDay(GroupFacts.TEACHERS_PRESENT.atLeast(GroupParameters.TEACHERS_MINIMUM))));
+    }
+
+    private static void writeWeek(RuleBook.Writer<GroupOnDay> book) {
+        book.rule(
+                "group.full-time-week",
+                rule -> rule.states("In a group of the classic model every child has a full-time week")
+                        .appliesWhen(GroupFacts.MODEL.oneOf("classic"))
+                        .requires(everyPlace(GroupFacts.HALF_DAYS_A_WEEK
+                                .atLeast(GroupParameters.FULL_TIME_LEAST)
+                                .and(GroupFacts.HALF_DAYS_A_WEEK.atMost(GroupParameters.FULL_TIME_MOST)))));
+        book.rule(
+                "group.part-time-week",
+                rule -> rule.states("In a group of another form every child of a primary key stage comes often enough")
+                        .appliesWhen(GroupFacts.MODEL.oneOf("new-variant"))
+                        .requires(everyPlace(GroupFacts.SECONDARY
+                                .isTrue()
+                                .or(GroupFacts.HALF_DAYS_A_WEEK.atLeast(GroupParameters.PART_TIME_LEAST)))));
+        book.rule(
+                "group.secondary-part-time-week",
+                rule -> rule.states(
+                                "In a group of another form every child of a secondary key stage comes often enough")
+                        .appliesWhen(GroupFacts.MODEL.oneOf("new-variant"))
+                        .requires(everyPlace(GroupFacts.SECONDARY
+                                .isFalse()
+                                .or(GroupFacts.HALF_DAYS_A_WEEK.atLeast(GroupParameters.SECONDARY_PART_TIME_LEAST)))));
+        book.rule(
+                "group.registers-in-base-class",
+                rule -> rule.states("Every child registers in the base class each day")
+                        .appliesWhen(saysYes(GroupParameters.DAILY_REGISTRATION))
+                        .requires(everyPlace(GroupFacts.REGISTERS.isTrue()))
+                        .level(Level.EXPECTED));
+        book.rule(
+                "group.base-class-contact",
+                rule -> rule.states("Every child is taught in the base class often enough")
+                        .requires(
+                                everyPlace(GroupFacts.BASE_CLASS_HALF_DAYS.atLeast(GroupParameters.BASE_CLASS_LEAST))));
+    }
+
+    private static void writeStay(RuleBook.Writer<GroupOnDay> book) {
+        book.rule(
+                "group.expected-stay",
+                rule -> rule.states("No stay lasts longer than is expected")
+                        .requires(everyPlace(GroupFacts.TERMS_STAYED.atMost(GroupParameters.EXPECTED_STAY_MOST)))
+                        .level(Level.EXPECTED));
+        book.rule(
+                "group.maximum-stay",
+                rule -> rule.states("No stay lasts longer than it may, unless it was extended")
+                        .requires(everyPlace(GroupFacts.TERMS_STAYED
+                                .atMost(GroupParameters.STAY_MAXIMUM)
+                                .or(GroupFacts.EXTENDED.isTrue()))));
+        book.rule(
+                "group.extension-authority",
+                rule -> rule.states("Every extension was granted by one who may grant it")
+                        .requires(everyPlace(GroupFacts.EXTENDED_BY.oneOf(GroupParameters.EXTENSION_AUTHORITIES))));
+    }
+
+    private static void writeChildren(RuleBook.Writer<GroupOnDay> book) {
+        book.rule(
+                "group.eligible-stage",
+                rule -> rule.states("Every child is in an eligible year group")
+                        .requires(everyPlace(GroupFacts.YEAR_GROUP.oneOf(GroupParameters.ELIGIBLE_YEAR_GROUPS))));
+        book.rule(
+                "group.entry-assessment",
+                rule -> rule.states("Every child was assessed before the place began")
+                        .appliesWhen(saysYes(GroupParameters.ENTRY_ASSESSMENT))
+                        .requires(everyPlace(GroupFacts.ASSESSED_ON.onOrBefore(GroupFacts.STARTED_ON))));
+        book.rule(
+                "group.review-assessment",
+                rule -> rule.states("Every child has been assessed again in time")
+                        .requires(everyPlace(GroupFacts.TERMS_SINCE_ASSESSMENT.atMost(GroupParameters.REVIEW_INTERVAL)))
+                        .level(Level.EXPECTED));
+        book.rule(
+                "group.mix",
+                rule -> rule.states("No category of concern prevails in the group")
+                        .requires(GroupFacts.LARGEST_CATEGORY_SHARE.atMost(GroupParameters.LARGEST_CATEGORY_SHARE)));
+        book.rule(
+                "group.agreement",
+                rule -> rule.states("Parents or carers agreed before every place began")
+                        .appliesWhen(saysYes(GroupParameters.AGREEMENT_BEFORE_START))
+                        .requires(everyPlace(GroupFacts.AGREEMENT
+                                .oneOf("given")
+                                .and(GroupFacts.AGREED_ON.onOrBefore(GroupFacts.STARTED_ON)))));
+    }
+
+    private static Condition<GroupOnDay> everyHalfDay(Condition<GroupOnDay> demand) {
+        return forEvery(GroupFacts.HALF_DAYS, demand);
+    }
+
+    private static Condition<GroupOnDay> everyPlace(Condition<GroupOnDay> demand) {
+        return forEvery(GroupFacts.PLACES, demand);
+    }
+}

@@ -1,0 +1,125 @@
+package org.nurture.network;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nurture.assessment.Assessment;
+import org.nurture.behaviour.ConcernCategory;
+import org.nurture.group.GroupOnDay;
+import org.nurture.group.NurtureGroup;
+import org.nurture.group.Place;
+import org.nurture.group.StaffAssignment;
+import org.nurture.identity.PractitionerId;
+import org.nurture.identity.PupilToken;
+import org.nurture.referral.ConcernRaised;
+import org.nurture.referral.Referral;
+import org.nurture.schooling.Pupil;
+import org.nurture.time.SchoolTerm;
+import org.nurture.training.Certificate;
+import org.nurture.training.CourseRun;
+import org.nurture.training.Delegate;
+import org.nurture.training.Practitioner;
+import org.nurture.training.PractitionerStandings;
+
+/**
+ * Takes groups out of a network together with all that the network knows around them: how their adults are trained, the
+ * year groups of their children, what they were referred for, when they were assessed, and the terms of the calendar.
+ */
+public final class GroupsOnDay {
+    private final LocalDate day;
+    private final List<SchoolTerm> terms;
+    private final Map<PractitionerId, Practitioner> practitioners = new HashMap<>();
+    private final Map<PupilToken, Pupil> pupils = new HashMap<>();
+    private final Map<PupilToken, Set<ConcernCategory>> concerns = new HashMap<>();
+    private final Map<PupilToken, List<Assessment>> assessments = new HashMap<>();
+    private final Map<PractitionerId, List<Certificate>> certificates = new HashMap<>();
+    private final Map<PractitionerId, List<CourseRun>> runs = new HashMap<>();
+
+    private GroupsOnDay(Network network, LocalDate day) {
+        this.day = day;
+        this.terms = network.getTerms();
+        network.getPractitioners().forEach(adult -> practitioners.put(adult.getId(), adult));
+        network.getPupils().forEach(pupil -> pupils.put(pupil.getToken(), pupil));
+        network.getReferrals().forEach(this::addConcerns);
+        network.getAssessments().forEach(made -> add(assessments, made.getPupil(), made));
+        network.getCertificates().forEach(given -> add(certificates, given.getPractitioner(), given));
+        network.getCourseRuns()
+                .forEach(run -> run.getDelegates().stream()
+                        .map(Delegate::getPractitioner)
+                        .distinct()
+                        .forEach(adult -> add(runs, adult, run)));
+    }
+
+    /**
+     * Takes a network on a day.
+     *
+     * @param network the network
+     * @param day the day
+     * @return the groups of the network, to be asked for one by one
+     */
+    public static GroupsOnDay of(Network network, LocalDate day) {
+        return new GroupsOnDay(network, day);
+    }
+
+    private static <K, V> void add(Map<K, List<V>> lists, K key, V entry) {
+        lists.computeIfAbsent(key, first -> new ArrayList<>()).add(entry);
+    }
+
+    private void addConcerns(Referral referral) {
+        EnumSet<ConcernCategory> raised = EnumSet.noneOf(ConcernCategory.class);
+        referral.getEvents().forEach(event -> {
+            boolean past = !event.header()
+                    .recordedAt()
+                    .atZone(ZoneOffset.UTC)
+                    .toLocalDate()
+                    .isAfter(day);
+            if (past && event instanceof ConcernRaised concern) {
+                raised.addAll(concern.categories());
+            }
+        });
+        if (!raised.isEmpty()) {
+            concerns.computeIfAbsent(referral.getPupil(), first -> EnumSet.noneOf(ConcernCategory.class))
+                    .addAll(raised);
+        }
+    }
+
+    /**
+     * Answers a group with all that is known around it.
+     *
+     * @param group a group, of this network or not
+     * @return what {@link org.nurture.group.GroupRules} judge
+     */
+    public GroupOnDay group(NurtureGroup group) {
+        GroupOnDay.Builder subject = GroupOnDay.builder(group, day).terms(terms);
+        for (StaffAssignment staff : group.getStaff()) {
+            Practitioner adult = practitioners.get(staff.getPractitioner());
+            if (adult != null) {
+                subject.standing(
+                        adult.getId(),
+                        PractitionerStandings.on(
+                                adult,
+                                certificates.getOrDefault(adult.getId(), List.of()),
+                                runs.getOrDefault(adult.getId(), List.of()),
+                                day));
+            }
+        }
+        for (Place place : group.getPlaces()) {
+            PupilToken child = place.getPupil();
+            subject.assessments(assessments.getOrDefault(child, List.of()));
+            Pupil pupil = pupils.get(child);
+            if (pupil != null) {
+                pupil.getYearGroup().ifPresent(year -> subject.yearGroup(child, year));
+            }
+            Set<ConcernCategory> raised = concerns.get(child);
+            if (raised != null) {
+                subject.concerns(child, raised);
+            }
+        }
+        return subject.build();
+    }
+}

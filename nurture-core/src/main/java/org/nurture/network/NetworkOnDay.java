@@ -1,0 +1,63 @@
+package org.nurture.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nurture.problem.Problem;
+
+/**
+ * A network on a day, with every reference followed and everybody's week laid side by side, once. It is what the rules of
+ * {@link NetworkRules} judge. Immutable.
+ */
+public final class NetworkOnDay {
+    private final Network network;
+    private final LocalDate day;
+    private final List<Problem> findings;
+
+    private NetworkOnDay(Network network, LocalDate day, List<Problem> findings) {
+        this.network = network;
+        this.day = day;
+        this.findings = findings;
+    }
+
+    /**
+     * Takes a network as it stands on a day.
+     *
+     * @param network the network
+     * @param day the day for which places and assignments are compared
+     * @return the subject
+     */
+    public static NetworkOnDay of(Network network, LocalDate day) {
+        return new NetworkOnDay(network, day, NetworkReview.of(network, day));
+    }
+
+    /**
+     * Answers the network.
+     *
+     * @return the network
+     */
+    public Network network() {
+        return network;
+    }
+
+    /**
+     * Answers the day.
+     *
+     * @return the day
+     */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** What does not fit together, of one kind, in the order of the document. */
+    List<Problem> ofKind(String code) {
+        return findings.stream()
+                .filter(finding -> finding.getCode().equals(code))
+                .toList();
+    }
+
+    /** Shows the network's id and the day. */
+    @Override
+    public String toString() {
+        return "NetworkOnDay[" + network.getId() + ", " + day + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package org.nurture.rule;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison: the only kind of condition that looks at facts. */
+abstract class Atom<S> extends Condition<S> {
+    final FactTerm<S> left;
+    final Relation relation;
+
+    Atom(FactTerm<S> left, Relation relation) {
+        this.left = left;
+        this.relation = relation;
+    }
+
+    /** Compares two intervals; both ends inclusive. */
+    abstract Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh);
+
+    /** What the fact is compared with; null where that is a set of choices. */
+    abstract @Nullable Term<S> right();
+
+    /** What the fact is compared with, as people write it. */
+    abstract String against(S subject, int part);
+
+    @Override
+    final void requireParts(@Nullable Parts<S> within) {
+        visit(
+                fact -> {
+                    if (fact.parts().isPresent() && fact.parts().get() != within) {
+                        throw new IllegalArgumentException("the fact " + fact.name() + " is one of each "
+                                + fact.parts().get().name() + ", and stands outside a demand on those");
+                    }
+                },
+                parameter -> {});
+    }
+
+    @Override
+    void visit(Consumer<NamedFact<S>> facts, Consumer<Parameter> parameters) {
+        left.facts(facts);
+        Term<S> right = right();
+        if (right != null) {
+            right.facts(facts);
+            right.parameters(parameters);
+        }
+    }
+
+    @Override
+    final void trace(S subject, int part, Outcome outcome, Trace<S> sink) {
+        sink.add(this, subject, part, outcome);
+    }
+
+    @Override
+    Ground ground(Grounding<S> grounding, int part) {
+        Term<S> right = right();
+        Grounding.Side first = grounding.side(left, part);
+        Grounding.Side second = right == null ? Grounding.Side.NONE : grounding.side(right, part);
+        if (first == null || second == null) {
+            return Ground.NOT_APPLICABLE;
+        }
+        grounding.breakpoints(this, first, second);
+        return new Ground.Test(this::test, first, second);
+    }
+}

@@ -1,0 +1,144 @@
+package org.nurture.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nurture.problem.Pointer;
+
+/** A rule under a policy: its parameters replaced by values, or the reason why it has nothing to say. */
+final class BoundRule<S> {
+    private final Rule<S> rule;
+    private final Level level;
+    private final Optional<String> levelLayer;
+    private final SortedSet<String> silent = new TreeSet<>();
+    private final List<Required> required = new ArrayList<>();
+    private final @Nullable Condition<S> applies;
+    private final @Nullable Condition<S> requires;
+
+    BoundRule(Rule<S> rule, ResolvedPolicy policy) {
+        this.rule = rule;
+        Optional<ResolvedPolicy.Weight> weight = policy.weight(rule.id());
+        this.level = weight.map(ResolvedPolicy.Weight::level).orElse(rule.level());
+        this.levelLayer = weight.map(ResolvedPolicy.Weight::layer);
+        for (Parameter parameter : rule.parameters()) {
+            policy.value(parameter)
+                    .ifPresentOrElse(
+                            found -> required.add(required(parameter, found)), () -> silent.add(parameter.id()));
+        }
+        boolean speaks = silent.isEmpty() && level != Level.OFF;
+        this.applies = speaks && rule.appliesWhen().isPresent()
+                ? rule.appliesWhen().get().bind(policy)
+                : null;
+        this.requires = speaks ? rule.requires().bind(policy) : null;
+    }
+
+    private static Required required(Parameter parameter, ResolvedPolicy.InForce found) {
+        return new Required(
+                parameter.id(),
+                found.value().value().show(),
+                parameter.unit(),
+                found.layer(),
+                found.value().citation());
+    }
+
+    Rule<S> rule() {
+        return rule;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    /** Whether it can move the decision at all. */
+    boolean isDeciding() {
+        return level == Level.REQUIRED && requires != null;
+    }
+
+    @Nullable
+    Condition<S> applies() {
+        return applies;
+    }
+
+    @Nullable
+    Condition<S> requires() {
+        return requires;
+    }
+
+    RuleStatus status(S subject) {
+        if (requires == null) {
+            return RuleStatus.NOT_APPLICABLE;
+        }
+        if (applies != null) {
+            Outcome outcome = applies.eval(subject, 0);
+            if (outcome == Outcome.UNKNOWN) {
+                return RuleStatus.UNDETERMINED;
+            }
+            if (outcome != Outcome.TRUE) {
+                return RuleStatus.NOT_APPLICABLE;
+            }
+        }
+        return status(requires.eval(subject, 0));
+    }
+
+    static RuleStatus status(Outcome outcome) {
+        return switch (outcome) {
+            case TRUE -> RuleStatus.SATISFIED;
+            case FALSE -> RuleStatus.VIOLATED;
+            case UNKNOWN -> RuleStatus.UNDETERMINED;
+            case NOT_APPLICABLE -> RuleStatus.NOT_APPLICABLE;
+        };
+    }
+
+    Finding finding(S subject) {
+        Finding.Builder finding = Finding.builder()
+                .rule(rule.id())
+                .level(level)
+                .levelLayer(levelLayer)
+                .citation(rule.citation())
+                .required(required);
+        Condition<S> demand = requires;
+        if (demand == null) {
+            NotApplicableReason reason =
+                    level == Level.OFF ? NotApplicableReason.SWITCHED_OFF : NotApplicableReason.POLICY_SILENT;
+            return finding.status(RuleStatus.NOT_APPLICABLE)
+                    .reason(reason)
+                    .silentParameters(level == Level.OFF ? new TreeSet<>() : silent)
+                    .pointer(Pointer.ROOT)
+                    .build();
+        }
+        Trace<S> trace = new Trace<>();
+        RuleStatus status = trace(subject, demand, trace, finding);
+        List<Observed> observed = trace.observed();
+        return finding.status(status)
+                .observed(observed)
+                .pointer(observed.isEmpty() ? Pointer.ROOT : observed.get(0).pointer())
+                .build();
+    }
+
+    private RuleStatus trace(S subject, Condition<S> demand, Trace<S> trace, Finding.Builder finding) {
+        Condition<S> when = applies;
+        Outcome applied = when == null ? Outcome.TRUE : when.eval(subject, 0);
+        if (when != null && applied == Outcome.UNKNOWN) {
+            when.trace(subject, 0, applied, trace);
+            Outcome open = demand.eval(subject, 0);
+            if (open == Outcome.UNKNOWN) {
+                demand.trace(subject, 0, open, trace);
+            }
+            return RuleStatus.UNDETERMINED;
+        }
+        if (applied != Outcome.TRUE) {
+            finding.reason(NotApplicableReason.DOES_NOT_APPLY);
+            return RuleStatus.NOT_APPLICABLE;
+        }
+        Outcome outcome = demand.eval(subject, 0);
+        if (outcome == Outcome.NOT_APPLICABLE) {
+            finding.reason(NotApplicableReason.NOTHING_TO_JUDGE);
+        } else {
+            demand.trace(subject, 0, outcome, trace);
+        }
+        return status(outcome);
+    }
+}

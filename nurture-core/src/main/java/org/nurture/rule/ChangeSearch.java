@@ -1,0 +1,326 @@
+package org.nurture.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * Looks for the smallest changes: of one fact first, then of two, and so on. Whatever is not satisfied can only become so
+ * by a change of one of the facts that move it, so only those are tried.
+ */
+final class ChangeSearch<S> {
+    private static final int MOST_STEPS = 100_000;
+    private static final int MOST_VALUES = 64;
+    private static final int MOST_WAYS = 256;
+
+    private final Grounding<S> grounding;
+    private final Goal.Met goal;
+    private final Moves<S> moves;
+    private final long[] base;
+    private final long[][] values;
+    private final BitSet changeable = new BitSet();
+    private final BitSet changed = new BitSet();
+    private final BitSet left = new BitSet();
+    private final long[] wanted;
+    private final List<Way> ways = new ArrayList<>();
+    private long best = Long.MAX_VALUE;
+    private int steps;
+    private boolean stopped;
+    private boolean cut;
+
+    private ChangeSearch(Grounding<S> grounding, List<GroundRule> rules, boolean oneApplies) {
+        this.grounding = grounding;
+        this.goal = new Goal.Met(rules, oneApplies);
+        List<Variable<S>> variables = grounding.variables();
+        this.moves = new Moves<>(variables);
+        int size = variables.size();
+        base = new long[size];
+        wanted = new long[size];
+        values = new long[size][];
+        for (int i = 0; i < size; i++) {
+            base[i] = variables.get(i).low();
+            wanted[i] = base[i];
+        }
+        for (int round = 0; round < 3; round++) {
+            variables.forEach(this::addLinkedMarks);
+            variables.forEach(moves::addMarks);
+        }
+        variables.forEach(this::chooseValues);
+    }
+
+    static <S> Changes of(PreparedBook<S> book, S subject) {
+        switch (book.verdict(subject)) {
+            case MET -> {
+                return new Changes(Changes.State.NOT_NEEDED, List.of());
+            }
+            case UNDETERMINED -> {
+                return new Changes(Changes.State.FACTS_MISSING, List.of());
+            }
+            case NOT_MET -> {}
+        }
+        Grounding<S> grounding = Grounding.ofKnown(subject, book.book().facts().values());
+        List<GroundRule> rules = GroundRule.of(book, grounding).stream()
+                .flatMap(rule -> rule.split().stream())
+                .toList();
+        book.book().facts().values().stream().filter(NamedFact::isChangeable).forEach(grounding::number);
+        return apart(grounding, rules).orElseGet(() -> new ChangeSearch<>(grounding, rules, true).run());
+    }
+
+    /** What has nothing to do with each other is searched apart; empty if what that gives is not right for the whole. */
+    private static <S> Optional<Changes> apart(Grounding<S> grounding, List<GroundRule> rules) {
+        ChangeSearch<S> whole = new ChangeSearch<>(grounding, rules, true);
+        List<Way> together = List.of(Way.NONE);
+        boolean stopped = false;
+        for (List<GroundRule> group : Components.of(rules, whole::movers)) {
+            if (new Goal.Met(group, false).outcome(whole.base, whole.base) == Outcome.TRUE) {
+                continue;
+            }
+            ChangeSearch<S> search = new ChangeSearch<>(grounding, group, false);
+            search.search();
+            stopped |= search.stopped || together.size() * search.ways.size() > MOST_WAYS;
+            if (search.ways.isEmpty()) {
+                return Optional.of(whole.ended(stopped));
+            }
+            together = product(together, search.ways);
+        }
+        for (Way way : together) {
+            if (!whole.stands(way)) {
+                return Optional.empty();
+            }
+        }
+        whole.ways.addAll(together);
+        return Optional.of(whole.ended(stopped));
+    }
+
+    private static List<Way> product(List<Way> some, List<Way> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(one::and))
+                .limit(MOST_WAYS)
+                .toList();
+    }
+
+    private boolean stands(Way way) {
+        long[] state = base.clone();
+        BitSet all = new BitSet();
+        way.values().forEach((variable, value) -> {
+            state[variable] = value;
+            all.set(variable);
+        });
+        return moves.settle(all, state) && goal.outcome(state, state) == Outcome.TRUE;
+    }
+
+    private BitSet movers(GroundRule rule) {
+        BitSet movers = moves.movers(rule.variables());
+        movers.and(changeable);
+        return movers;
+    }
+
+    /** Variables with the values that they are given. */
+    private record Way(SortedMap<Integer, Long> values, long distance) {
+        static final Way NONE = new Way(new TreeMap<>(), 0);
+
+        Way and(Way other) {
+            SortedMap<Integer, Long> both = new TreeMap<>(values);
+            both.putAll(other.values);
+            return new Way(both, distance + other.distance);
+        }
+    }
+
+    private void addLinkedMarks(Variable<S> variable) {
+        for (int other : variable.links()) {
+            Variable<S> linked = grounding.variables().get(other);
+            variable.markAround(linked.low(), linked.low());
+            new ArrayList<>(linked.marks()).forEach(mark -> variable.markAround(mark, mark));
+        }
+    }
+
+    private void chooseValues(Variable<S> variable) {
+        int number = variable.number();
+        values[number] = new long[0];
+        NamedFact<S> fact = variable.fact();
+        if (fact == null || fact.spec().change().isEmpty()) {
+            return;
+        }
+        FactSpec.Range range = fact.spec().change().get();
+        if (range.lowest() > range.highest()) {
+            return;
+        }
+        changeable.set(number);
+        SortedSet<Long> tried = variable.values(range.lowest(), range.highest());
+        stopped |= tried.size() > MOST_VALUES;
+        values[number] = tried.stream()
+                .filter(value -> value != base[number])
+                .sorted(Comparator.<Long>comparingLong(value -> Math.abs(value - base[number]))
+                        .thenComparingLong(value -> value))
+                .limit(MOST_VALUES)
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    private Changes run() {
+        search();
+        return ended(stopped);
+    }
+
+    private void search() {
+        for (int most = 1; most <= changeable.cardinality() && ways.isEmpty(); most++) {
+            cut = false;
+            descend(most, 0);
+            if (!cut) {
+                break;
+            }
+        }
+    }
+
+    private Changes ended(boolean early) {
+        List<Change.Together> found = ways.stream()
+                .map(this::together)
+                .sorted(Comparator.comparing(ChangeSearch::places))
+                .toList();
+        if (early) {
+            return new Changes(Changes.State.STOPPED, found);
+        }
+        if (!found.isEmpty()) {
+            return new Changes(Changes.State.FOUND, found);
+        }
+        boolean needsFacts = goal.outcomeOfRules(base, base, Outcome.UNKNOWN);
+        return new Changes(needsFacts ? Changes.State.FACTS_MISSING : Changes.State.NONE, found);
+    }
+
+    private static String places(Change.Together way) {
+        StringBuilder text = new StringBuilder();
+        way.changes()
+                .forEach(change -> text.append(change.pointer().text())
+                        .append(' ')
+                        .append(change.fact())
+                        .append(' ')
+                        .append(change.part().orElse(""))
+                        .append(' ')
+                        .append(change.to())
+                        .append('\n'));
+        return text.toString();
+    }
+
+    private void descend(int remaining, long distance) {
+        if (++steps > MOST_STEPS) {
+            stopped = true;
+            return;
+        }
+        long[] state = wanted.clone();
+        if (!moves.settle(changed, state)) {
+            // What was changed so far cannot stand beside each other; a further change may still mend it.
+            explore(everyFree(), remaining, distance);
+            return;
+        }
+        if (goal.outcome(state, state) == Outcome.TRUE) {
+            record(distance);
+            return;
+        }
+        BitSet used = new BitSet();
+        int needed = 0;
+        BitSet first = new BitSet();
+        for (BitSet must : goal.unmet(state, state)) {
+            BitSet movers = moves.movers(must);
+            movers.and(changeable);
+            movers.andNot(changed);
+            movers.andNot(left);
+            if (movers.isEmpty()) {
+                return;
+            }
+            if (needed == 0) {
+                first = movers;
+            }
+            if (!movers.intersects(used)) {
+                used.or(movers);
+                needed++;
+            }
+        }
+        if (needed == 0) {
+            // Nothing is violated any more, but no rule applies any more either.
+            explore(everyFree(), remaining, distance);
+            return;
+        }
+        if (remaining < needed) {
+            cut = true;
+            return;
+        }
+        explore(first, remaining, distance);
+    }
+
+    private BitSet everyFree() {
+        BitSet free = (BitSet) changeable.clone();
+        free.andNot(changed);
+        free.andNot(left);
+        return free;
+    }
+
+    private void explore(BitSet movers, int remaining, long distance) {
+        if (remaining == 0) {
+            cut = true;
+            return;
+        }
+        List<Integer> passedOver = new ArrayList<>();
+        for (int variable = movers.nextSetBit(0); variable >= 0; variable = movers.nextSetBit(variable + 1)) {
+            changed.set(variable);
+            for (long value : values[variable]) {
+                long farther = distance + Math.abs(value - base[variable]);
+                if (farther > best) {
+                    break;
+                }
+                wanted[variable] = value;
+                descend(remaining - 1, farther);
+            }
+            wanted[variable] = base[variable];
+            changed.clear(variable);
+            left.set(variable);
+            passedOver.add(variable);
+        }
+        passedOver.forEach(left::clear);
+    }
+
+    private void record(long distance) {
+        if (distance < best) {
+            best = distance;
+            ways.clear();
+        }
+        SortedMap<Integer, Long> given = new TreeMap<>();
+        changed.stream().forEach(variable -> given.put(variable, wanted[variable]));
+        ways.add(new Way(given, distance));
+    }
+
+    private Change.Together together(Way way) {
+        long[] state = base.clone();
+        BitSet given = new BitSet();
+        way.values().forEach((variable, value) -> {
+            state[variable] = value;
+            given.set(variable);
+        });
+        moves.settle(given, state);
+        List<Change> changes = new ArrayList<>();
+        List<Change> along = new ArrayList<>();
+        for (Variable<S> variable : grounding.variables()) {
+            int number = variable.number();
+            if (state[number] != base[number]) {
+                (given.get(number) ? changes : along).add(change(variable, state[number]));
+            }
+        }
+        return new Change.Together(changes, along, way.distance());
+    }
+
+    private Change change(Variable<S> variable, long to) {
+        S subject = grounding.subject();
+        Optional<String> part = variable.partLabel(subject);
+        return new Change(
+                variable.name(),
+                variable.label(),
+                variable.pointer(subject),
+                part,
+                variable.show(variable.low()),
+                variable.show(to));
+    }
+}

@@ -1,0 +1,118 @@
+package org.nurture.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rule with one subject put in. */
+final class GroundRule {
+    private final @Nullable Ground applies;
+    private final Ground requires;
+
+    private GroundRule(@Nullable Ground applies, Ground requires) {
+        this.applies = applies;
+        this.requires = requires;
+    }
+
+    static <S> List<GroundRule> of(PreparedBook<S> book, Grounding<S> grounding) {
+        return book.deciding().stream()
+                .flatMap(rule -> of(rule, grounding).stream())
+                .toList();
+    }
+
+    /** The same demand as several: whatever must all hold, each by itself. */
+    List<GroundRule> split() {
+        if (requires.musts(true).length == 0) {
+            return List.of(this);
+        }
+        List<GroundRule> parts = new ArrayList<>();
+        for (Ground must : requires.musts(true)) {
+            if (must == requires) {
+                return List.of(this);
+            }
+            parts.addAll(new GroundRule(applies, must).split());
+        }
+        return parts;
+    }
+
+    BitSet variables() {
+        BitSet all = new BitSet();
+        requires.variables(all);
+        Ground when = applies;
+        if (when != null) {
+            when.variables(all);
+        }
+        return all;
+    }
+
+    static <S> Optional<GroundRule> of(PreparedBook<S> book, Grounding<S> grounding, String id) {
+        return book.all().stream()
+                .filter(rule -> rule.rule().id().equals(id))
+                .findFirst()
+                .flatMap(rule -> of(rule, grounding));
+    }
+
+    private static <S> Optional<GroundRule> of(BoundRule<S> rule, Grounding<S> grounding) {
+        Condition<S> requires = rule.requires();
+        if (requires == null) {
+            return Optional.empty();
+        }
+        Condition<S> applies = rule.applies();
+        return Optional.of(
+                new GroundRule(applies == null ? null : applies.ground(grounding, 0), requires.ground(grounding, 0)));
+    }
+
+    /** Open, violated, satisfied, or nothing to say. */
+    Outcome outcome(long[] low, long[] high) {
+        if (applies != null) {
+            Outcome applied = applies.eval(low, high);
+            if (applied != Outcome.TRUE) {
+                return applied == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE;
+            }
+        }
+        return requires.eval(low, high);
+    }
+
+    /** For each thing that keeps it from being satisfied, the variables by which that, or whether it applies, may change. */
+    void addUnmet(long[] low, long[] high, List<BitSet> sink) {
+        Ground whether = applies;
+        if (whether != null && isWhetherOpen(low, high)) {
+            BitSet open = new BitSet();
+            whether.variables(open);
+            sink.add(open);
+        }
+        for (Ground must : requires.musts(true)) {
+            if (!Ground.reached(must.eval(low, high), true)) {
+                BitSet open = new BitSet();
+                must.variables(open);
+                Ground when = applies;
+                if (when != null) {
+                    when.variables(open);
+                }
+                sink.add(open);
+            }
+        }
+    }
+
+    boolean isWhetherOpen(long[] low, long[] high) {
+        return applies != null && applies.eval(low, high) == Outcome.UNKNOWN;
+    }
+
+    Ground requires() {
+        return requires;
+    }
+
+    /** Variables of which one must become known for the rule to come to the target. */
+    void pick(boolean target, long[] low, long[] high, BitSet sink) {
+        Ground when = applies;
+        if (when != null && isWhetherOpen(low, high)) {
+            // Whether it applies must be settled first, one way or the other, so any of its open facts may be the one.
+            when.pick(true, low, high, sink);
+            when.pick(false, low, high, sink);
+        } else {
+            requires.pick(target, low, high, sink);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.nurture.rule;
+
+import java.util.function.Consumer;
+
+/** A value that the policy gives. It has none until it is bound. */
+final class ParameterTerm<S> extends Term<S> {
+    private final Parameter parameter;
+
+    ParameterTerm(Parameter parameter) {
+        this.parameter = parameter;
+    }
+
+    @Override
+    long low(S subject, int part) {
+        throw new IllegalStateException("the parameter " + parameter.id() + " has no value before a policy is bound");
+    }
+
+    @Override
+    long high(S subject, int part, long low) {
+        return low;
+    }
+
+    @Override
+    Term<S> bind(ResolvedPolicy policy) {
+        return new ConstantTerm<>(policy.number(parameter), parameter.unit());
+    }
+
+    @Override
+    void parameters(Consumer<Parameter> sink) {
+        sink.accept(parameter);
+    }
+
+    @Override
+    String text(NamedFact<S> as) {
+        return parameter.label();
+    }
+}

@@ -1,0 +1,128 @@
+package org.nurture.rule;
+
+import java.util.List;
+
+/**
+ * A book under a policy of a day, ready to decide. It is immutable and safe for use by several threads.
+ *
+ * @param <S> the type of the subject
+ */
+public final class PreparedBook<S> {
+    private final RuleBook<S> book;
+    private final ResolvedPolicy policy;
+    private final List<BoundRule<S>> rules;
+    private final BoundRule<S>[] deciding;
+
+    @SuppressWarnings("unchecked")
+    PreparedBook(RuleBook<S> book, ResolvedPolicy policy) {
+        this.book = book;
+        this.policy = policy;
+        this.rules =
+                book.rules().stream().map(rule -> new BoundRule<>(rule, policy)).toList();
+        this.deciding = rules.stream().filter(BoundRule::isDeciding).toArray(BoundRule[]::new);
+    }
+
+    /**
+     * Answers the book.
+     *
+     * @return the book
+     */
+    public RuleBook<S> book() {
+        return book;
+    }
+
+    /**
+     * Answers the policy.
+     *
+     * @return the policy, resolved for a day
+     */
+    public ResolvedPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Answers the verdict alone, which makes no objects of its own. It is always that of {@link #decide}.
+     *
+     * @param subject what is judged
+     * @return the verdict
+     */
+    public Verdict verdict(S subject) {
+        boolean open = false;
+        boolean active = false;
+        for (BoundRule<S> rule : deciding) {
+            switch (rule.status(subject)) {
+                case VIOLATED -> {
+                    return Verdict.NOT_MET;
+                }
+                case UNDETERMINED -> open = true;
+                case SATISFIED -> active = true;
+                case NOT_APPLICABLE -> {}
+            }
+        }
+        return active && !open ? Verdict.MET : Verdict.UNDETERMINED;
+    }
+
+    /**
+     * Decides, with a finding for every rule of the book.
+     *
+     * @param subject what is judged
+     * @return the decision
+     */
+    public Decision decide(S subject) {
+        Decision.Builder decision = Decision.builder()
+                .book(book.id())
+                .layers(policy.layerIds())
+                .policyDigest(policy.policy().digest())
+                .effectiveOn(policy.effective())
+                .knownOn(policy.known());
+        boolean violated = false;
+        boolean open = false;
+        boolean active = false;
+        for (BoundRule<S> rule : rules) {
+            Finding finding = rule.finding(subject);
+            decision.addFindings(finding);
+            if (finding.getLevel() == Level.REQUIRED) {
+                violated |= finding.getStatus() == RuleStatus.VIOLATED;
+                open |= finding.getStatus() == RuleStatus.UNDETERMINED;
+                active |= finding.getStatus() == RuleStatus.SATISFIED;
+            }
+        }
+        Verdict verdict = violated ? Verdict.NOT_MET : active && !open ? Verdict.MET : Verdict.UNDETERMINED;
+        return decision.verdict(verdict).build();
+    }
+
+    /**
+     * Finds the smallest sets of missing facts that would settle the verdict: for MET and for NOT_MET apart, every set of
+     * facts for which some values settle it so, and no part of which does.
+     *
+     * @param subject what is judged
+     * @return the sets; none on a side that the verdict has excluded
+     */
+    public MissingFacts missing(S subject) {
+        return MissingSearch.of(this, subject);
+    }
+
+    /**
+     * Finds the smallest changes after which the verdict would be MET: the fewest facts, then the least distance, all ties.
+     * Only facts that were declared changeable are ever changed, and others that depend on them move along.
+     *
+     * @param subject what is judged
+     * @return the changes, or why there are none
+     */
+    public Changes changes(S subject) {
+        return ChangeSearch.of(this, subject);
+    }
+
+    List<BoundRule<S>> all() {
+        return rules;
+    }
+
+    List<BoundRule<S>> deciding() {
+        return List.of(deciding);
+    }
+
+    @Override
+    public String toString() {
+        return book + " under " + policy;
+    }
+}

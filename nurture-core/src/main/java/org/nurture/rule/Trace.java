@@ -1,0 +1,153 @@
+package org.nurture.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nurture.problem.Messages;
+
+/**
+ * Gathers the comparisons that settled a rule. Where the rule is satisfied in many parts, one entry for each fact tells
+ * of them all: nobody reads nine lines that say that all is well.
+ */
+final class Trace<S> {
+    private final List<Observed> observed = new ArrayList<>();
+    private final Map<Atom<S>, Summary> summaries = new LinkedHashMap<>();
+    private @Nullable Parts<S> within;
+
+    void within(@Nullable Parts<S> parts) {
+        within = parts;
+    }
+
+    void add(Atom<S> atom, S subject, int part, Outcome outcome) {
+        FactTerm<S> left = atom.left;
+        long low = left.low(subject, part);
+        long high = left.high(subject, part, low);
+        if (outcome == Outcome.TRUE && within != null) {
+            String against = atom.against(subject, part);
+            Summary sum = summaries.get(atom);
+            if (sum == null) {
+                summaries.put(atom, new Summary(within, low, high, against));
+            } else {
+                sum.widen(atom, low, high, against);
+            }
+            return;
+        }
+        if (outcome != Outcome.UNKNOWN || low != high) {
+            observed.add(entry(left.fact(), subject, part, low, high, atom.relation, atom.against(subject, part)));
+        }
+        if (outcome == Outcome.UNKNOWN && atom.right() instanceof FactTerm<S> right) {
+            addOpen(right, atom, subject, part);
+        }
+    }
+
+    private void addOpen(FactTerm<S> right, Atom<S> atom, S subject, int part) {
+        long low = right.low(subject, part);
+        long high = right.high(subject, part, low);
+        if (low != high) {
+            observed.add(entry(
+                    right.fact(),
+                    subject,
+                    part,
+                    low,
+                    high,
+                    atom.relation.mirrored(),
+                    atom.left.fact().label()));
+        }
+    }
+
+    void addUnknownParts(Parts<S> parts) {
+        observed.add(new Observed(
+                parts.name(),
+                parts.at(),
+                Optional.empty(),
+                FactState.UNKNOWN,
+                Optional.empty(),
+                Relation.AT_LEAST,
+                "1"));
+    }
+
+    private Observed entry(
+            NamedFact<S> fact, S subject, int part, long low, long high, Relation relation, String against) {
+        Parts<S> kind = within;
+        boolean ofPart = kind != null && fact.parts().isPresent();
+        return new Observed(
+                fact.name(),
+                fact.pointer(subject, part),
+                ofPart && kind != null ? Optional.of(kind.label(subject, part)) : Optional.empty(),
+                state(low, high),
+                value(fact, low, high),
+                relation,
+                against);
+    }
+
+    static FactState state(long low, long high) {
+        if (low == high) {
+            return FactState.KNOWN;
+        }
+        return low == FactReader.UNKNOWN && high == Long.MAX_VALUE ? FactState.UNKNOWN : FactState.WITHIN_BOUNDS;
+    }
+
+    static <S> Optional<String> value(NamedFact<S> fact, long low, long high) {
+        if (low == high) {
+            return Optional.of(fact.show(low));
+        }
+        if (low == FactReader.UNKNOWN) {
+            return high == Long.MAX_VALUE
+                    ? Optional.empty()
+                    : Optional.of(Messages.text("rule-text.up-to", Map.of("most", fact.show(high))));
+        }
+        return Optional.of(
+                high == Long.MAX_VALUE
+                        ? Messages.text("rule-text.from", Map.of("least", fact.show(low)))
+                        : between(fact, low, high));
+    }
+
+    private static <S> String between(NamedFact<S> fact, long low, long high) {
+        return Messages.text("rule-text.between", Map.of("least", fact.show(low), "most", fact.show(high)));
+    }
+
+    List<Observed> observed() {
+        List<Observed> all = new ArrayList<>(observed);
+        summaries.forEach((atom, sum) -> all.add(sum.entry(atom)));
+        return all;
+    }
+
+    /** What the satisfied parts have been, from the least to the most. */
+    private final class Summary {
+        private final Parts<S> kind;
+        private long low;
+        private long high;
+        private String against;
+
+        Summary(Parts<S> kind, long low, long high, String against) {
+            this.kind = kind;
+            this.low = low;
+            this.high = high;
+            this.against = against;
+        }
+
+        void widen(Atom<S> atom, long nextLow, long nextHigh, String nextAgainst) {
+            low = Math.min(low, nextLow);
+            high = Math.max(high, nextHigh);
+            if (!nextAgainst.equals(against) && atom.right() instanceof FactTerm<S> other) {
+                against = other.fact().label();
+            }
+        }
+
+        Observed entry(Atom<S> atom) {
+            NamedFact<S> fact = atom.left.fact();
+            boolean ordered = fact.options().isEmpty();
+            return new Observed(
+                    fact.name(),
+                    kind.at(),
+                    Optional.empty(),
+                    FactState.KNOWN,
+                    low == high || ordered ? value(fact, low, high) : Optional.empty(),
+                    atom.relation,
+                    against);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.nurture.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.nurture.problem.Pointer;
+
+/** The smallest sets of missing facts are those that trying everything finds. */
+class MissingFactsLaws {
+    /** Some more than the highest number in any demand, so that "more than one that is more than all" is tried too. */
+    private static final long BEYOND = Sheet.MOST + 3L;
+
+    @Provide
+    Arbitrary<PreparedBook<Sheet>> books() {
+        return RandomBooks.books();
+    }
+
+    @Provide
+    Arbitrary<Sheet> sheets() {
+        return RandomBooks.sheets(1).filter(sheet -> {
+            int open = 0;
+            for (int at = 0; at < sheet.size(); at++) {
+                open += sheet.isOpen(at) ? 1 : 0;
+            }
+            return open <= 4;
+        });
+    }
+
+    @Property(tries = 3000)
+    void theyAreThoseThatTryingEverythingFinds(
+            @ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet sheet) {
+        MissingFacts missing = book.missing(sheet);
+
+        assertThat(missing.isComplete()).isTrue();
+        assertThat(names(missing.forMet()))
+                .as("for met, " + book.book().title())
+                .isEqualTo(brute(book, sheet, Verdict.MET));
+        assertThat(names(missing.forNotMet()))
+                .as("for not met, " + book.book().title())
+                .isEqualTo(brute(book, sheet, Verdict.NOT_MET));
+    }
+
+    @Property(tries = 1000)
+    void theExamplesThatTheyGiveSettleTheVerdict(
+            @ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet sheet) {
+        MissingFacts missing = book.missing(sheet);
+        for (List<MissingFact> set : missing.forMet()) {
+            assertThat(book.verdict(learn(sheet, set))).isEqualTo(Verdict.MET);
+        }
+        for (List<MissingFact> set : missing.forNotMet()) {
+            assertThat(book.verdict(learn(sheet, set))).isEqualTo(Verdict.NOT_MET);
+        }
+    }
+
+    @Example
+    void twentyOpenConditionsAreSearchedToTheEnd() {
+        long[][] rows = new long[20][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new long[] {FactReader.UNKNOWN, 0};
+        }
+        Sheet sheet = Sheet.of(0, 0, 0, 0, 0).withRows(rows);
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(new RandomBooks.Draft(
+                List.of(), Condition.forEvery(Sheet.ROWS, Sheet.ROW_FACTS.get(0).atLeast(2)), Level.REQUIRED)));
+
+        MissingFacts missing = book.missing(sheet);
+
+        assertThat(missing.isComplete()).isTrue();
+        assertThat(missing.forMet())
+                .singleElement()
+                .satisfies(set -> assertThat(set).hasSize(20));
+        assertThat(missing.forNotMet()).hasSize(20).allMatch(set -> set.size() == 1);
+    }
+
+    @Example
+    void aYesOrNoIsNeverTakenForAnythingElse() {
+        FlagFact<Sheet> flag = FlagFact.of(
+                "flag", "it is so", (sheet, row) -> FactReader.UNKNOWN, (sheet, row) -> Pointer.of("/flag"));
+        PreparedBook<Sheet> book =
+                RandomBooks.book(List.of(new RandomBooks.Draft(List.of(), flag.isFalse(), Level.REQUIRED)));
+
+        MissingFacts missing = book.missing(Sheet.of(0, 0, 0, 0, 0));
+
+        assertThat(missing.forMet().get(0).get(0).example()).contains("no");
+        assertThat(missing.forNotMet().get(0).get(0).example()).contains("yes");
+    }
+
+    @Example
+    void aSearchThatStopsSaysSo() {
+        long[][] rows = new long[24][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new long[] {FactReader.UNKNOWN, FactReader.UNKNOWN};
+        }
+        Sheet sheet = Sheet.of(0, 0, 0, 0, 0).withRows(rows);
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(new RandomBooks.Draft(
+                List.of(),
+                Condition.forEvery(
+                        Sheet.ROWS,
+                        Sheet.ROW_FACTS
+                                .get(0)
+                                .atLeast(2)
+                                .or(Sheet.ROW_FACTS.get(1).atLeast(2))),
+                Level.REQUIRED)));
+
+        assertThat(book.missing(sheet).isComplete()).isFalse();
+    }
+
+    private static Sheet learn(Sheet sheet, List<MissingFact> set) {
+        Sheet learnt = sheet.copy();
+        for (MissingFact fact : set) {
+            for (int at = 0; at < sheet.size(); at++) {
+                if (sheet.name(at).equals(fact.pointer().text())) {
+                    learnt.set(at, Long.parseLong(fact.example().orElseThrow()));
+                }
+            }
+        }
+        return learnt;
+    }
+
+    private static Set<Set<String>> names(List<List<MissingFact>> sets) {
+        Set<Set<String>> names = new HashSet<>();
+        for (List<MissingFact> set : sets) {
+            names.add(set.stream().map(fact -> fact.pointer().text()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+        assertThat(names).hasSameSizeAs(sets);
+        return names;
+    }
+
+    /** Every set of open numbers for which some values give the verdict, without those that hold a smaller one. */
+    private static Set<Set<String>> brute(PreparedBook<Sheet> book, Sheet sheet, Verdict wanted) {
+        List<Integer> open = new ArrayList<>();
+        for (int at = 0; at < sheet.size(); at++) {
+            if (sheet.isOpen(at)) {
+                open.add(at);
+            }
+        }
+        List<Set<String>> enough = new ArrayList<>();
+        for (int choice = 0; choice < 1 << open.size(); choice++) {
+            List<Integer> chosen = new ArrayList<>();
+            for (int i = 0; i < open.size(); i++) {
+                if ((choice >> i & 1) == 1) {
+                    chosen.add(open.get(i));
+                }
+            }
+            if (someValuesGive(book, sheet, sheet.copy(), chosen, 0, wanted)) {
+                enough.add(chosen.stream().map(sheet::name).collect(Collectors.toCollection(TreeSet::new)));
+            }
+        }
+        Set<Set<String>> minimal = new HashSet<>();
+        for (Set<String> set : enough) {
+            if (enough.stream().noneMatch(other -> other.size() < set.size() && set.containsAll(other))) {
+                minimal.add(set);
+            }
+        }
+        return minimal;
+    }
+
+    private static boolean someValuesGive(
+            PreparedBook<Sheet> book, Sheet sheet, Sheet trial, List<Integer> chosen, int from, Verdict wanted) {
+        if (from == chosen.size()) {
+            return book.verdict(trial) == wanted;
+        }
+        int at = chosen.get(from);
+        boolean bounded = sheet.high(at) != FactReader.UNKNOWN;
+        for (long value = 0; value <= BEYOND; value++) {
+            if (bounded ? sheet.mayBe(at, value) : value >= 0) {
+                trial.set(at, value);
+                if (someValuesGive(book, sheet, trial, chosen, from + 1, wanted)) {
+                    reset(sheet, trial, at);
+                    return true;
+                }
+            }
+        }
+        reset(sheet, trial, at);
+        return false;
+    }
+
+    private static void reset(Sheet sheet, Sheet trial, int at) {
+        if (at < Sheet.NUMBERS) {
+            trial.low()[at] = sheet.low()[at];
+            trial.high()[at] = sheet.high()[at];
+        } else {
+            int row = (at - Sheet.NUMBERS) / Sheet.ROW_NUMBERS;
+            int column = (at - Sheet.NUMBERS) % Sheet.ROW_NUMBERS;
+            trial.rowLow()[row][column] = sheet.rowLow()[row][column];
+            trial.rowHigh()[row][column] = sheet.rowHigh()[row][column];
+        }
+    }
+}
