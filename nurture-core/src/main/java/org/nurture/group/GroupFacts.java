@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToLongFunction;
-import org.nurture.group.Stays.Stay;
 import org.nurture.group.Week.Count;
 import org.nurture.identity.Role;
 import org.nurture.problem.Pointer;
 import org.nurture.rule.ChoiceFact;
 import org.nurture.rule.DayFact;
-import org.nurture.rule.FactReader;
 import org.nurture.rule.FlagFact;
 import org.nurture.rule.PartPointer;
 import org.nurture.rule.Parts;
@@ -136,7 +133,7 @@ public final class GroupFacts {
                     "half-days-a-week",
                     "the number of half-days a week",
                     "half-days a week",
-                    reading(stay -> stay.halfDays),
+                    (subject, part) -> subject.stays().stay(part).halfDays,
                     ofStay("halfDays"))
             .ofEach(PLACES);
 
@@ -144,20 +141,24 @@ public final class GroupFacts {
     public static final FlagFact<GroupOnDay> SECONDARY = FlagFact.of(
                     "secondary",
                     "the child is in a secondary key stage",
-                    reading(stay -> stay.secondary),
+                    (subject, part) -> subject.stays().stay(part).secondary,
                     ofStay("pupil"))
             .ofEach(PLACES);
 
     /** The year group that a child is recorded in, by its code with its set. */
     public static final ChoiceFact<GroupOnDay> YEAR_GROUP = ChoiceFact.of(
-                    "year-group", "the year group", YEAR_GROUPS, reading(stay -> stay.yearGroup), ofStay("pupil"))
+                    "year-group",
+                    "the year group",
+                    YEAR_GROUPS,
+                    (subject, part) -> subject.stays().stay(part).yearGroup,
+                    ofStay("pupil"))
             .ofEach(PLACES);
 
     /** Whether a child registers in the base class each day. */
     public static final FlagFact<GroupOnDay> REGISTERS = FlagFact.of(
                     "registers-in-base-class",
                     "the child registers in the base class each day",
-                    reading(stay -> stay.registers),
+                    (subject, part) -> subject.stays().stay(part).registers,
                     ofStay("registersInBaseClass"))
             .ofEach(PLACES);
 
@@ -166,7 +167,7 @@ public final class GroupFacts {
                     "base-class-half-days",
                     "the number of half-days a week in the base class",
                     "half-days a week",
-                    reading(stay -> stay.baseClassHalfDays),
+                    (subject, part) -> subject.stays().stay(part).baseClassHalfDays,
                     ofStay("baseClassHalfDays"))
             .ofEach(PLACES);
 
@@ -175,14 +176,17 @@ public final class GroupFacts {
                     "terms-stayed",
                     "the number of terms stayed",
                     "terms",
-                    reading(stay -> stay.termsLeast),
+                    (subject, part) -> subject.stays().stay(part).termsLeast,
                     ofStay("span"))
-            .atMostBy(reading(stay -> stay.termsMost))
+            .atMostBy((subject, part) -> subject.stays().stay(part).termsMost)
             .ofEach(PLACES);
 
     /** Whether an extension covers the day. */
     public static final FlagFact<GroupOnDay> EXTENDED = FlagFact.of(
-                    "extended", "an extension covers the day", reading(stay -> stay.extended), ofStay("extension"))
+                    "extended",
+                    "an extension covers the day",
+                    (subject, part) -> subject.stays().stay(part).extended,
+                    ofStay("extension"))
             .ofEach(PLACES);
 
     /** In what capacity an extension was granted. */
@@ -190,7 +194,7 @@ public final class GroupFacts {
                     "extended-by",
                     "who granted the extension",
                     ROLES,
-                    reading(stay -> stay.extendedBy),
+                    (subject, part) -> subject.stays().stay(part).extendedBy,
                     ofStay("extension"))
             .ofEach(PLACES);
 
@@ -198,7 +202,7 @@ public final class GroupFacts {
     public static final DayFact<GroupOnDay> ASSESSED_ON = DayFact.of(
                     "entry-assessed-on",
                     "the day of the entry assessment",
-                    reading(stay -> stay.assessedOn),
+                    (subject, part) -> subject.stays().stay(part).assessedOn,
                     ofStay("entryAssessment"))
             .ofEach(PLACES);
 
@@ -207,7 +211,7 @@ public final class GroupFacts {
                     "terms-since-assessment",
                     "the number of terms begun since the last assessment",
                     "terms",
-                    reading(stay -> stay.termsSinceAssessment),
+                    (subject, part) -> subject.stays().stay(part).termsSinceAssessment,
                     ofStay("pupil"))
             .ofEach(PLACES);
 
@@ -216,7 +220,7 @@ public final class GroupFacts {
                     "agreement",
                     "the agreement of parents or carers",
                     words(AgreementStatus.values()),
-                    reading(stay -> stay.agreement),
+                    (subject, part) -> subject.stays().stay(part).agreement,
                     ofStay("agreement"))
             .ofEach(PLACES);
 
@@ -224,13 +228,16 @@ public final class GroupFacts {
     public static final DayFact<GroupOnDay> AGREED_ON = DayFact.of(
                     "agreed-on",
                     "the day on which the agreement was recorded",
-                    reading(stay -> stay.agreedOn),
+                    (subject, part) -> subject.stays().stay(part).agreedOn,
                     ofStay("agreement"))
             .ofEach(PLACES);
 
     /** The first day of a place that is held. */
     public static final DayFact<GroupOnDay> STARTED_ON = DayFact.of(
-                    "started-on", "the first day of the place", reading(stay -> stay.startedOn), ofStay("span"))
+                    "started-on",
+                    "the first day of the place",
+                    (subject, part) -> subject.stays().stay(part).startedOn,
+                    ofStay("span"))
             .ofEach(PLACES);
 
     /** The first day of any place. */
@@ -266,10 +273,6 @@ public final class GroupFacts {
                         name, label, unit, (subject, part) -> subject.week().least(count, part), at(at))
                 .atMostBy((subject, part) -> subject.week().most(count, part))
                 .ofEach(HALF_DAYS);
-    }
-
-    private static FactReader<GroupOnDay> reading(ToLongFunction<Stay> reader) {
-        return (subject, part) -> reader.applyAsLong(subject.stays().stay(part));
     }
 
     private static PartPointer<GroupOnDay> at(Pointer pointer) {

@@ -24,7 +24,7 @@ final class Stays {
     private static final int PERCENT = 100;
 
     private final NurtureGroup group;
-    private final List<Stay> current = new ArrayList<>();
+    private final Stay[] current;
     private final long[] starts;
     private final long[] ends;
     private final long roll;
@@ -138,6 +138,7 @@ final class Stays {
         this.group = builder.group();
         Known known = new Known(builder);
         Set<PupilToken> children = new HashSet<>();
+        List<Stay> held = new ArrayList<>();
         starts = new long[group.getPlaces().size()];
         ends = new long[starts.length];
         for (int i = 0; i < group.getPlaces().size(); i++) {
@@ -145,10 +146,11 @@ final class Stays {
             starts[i] = place.getSpan().start().toEpochDay();
             ends[i] = end(place.getSpan());
             if (place.getSpan().contains(builder.day())) {
-                current.add(new Stay(i, place, known));
+                held.add(new Stay(i, place, known));
                 children.add(place.getPupil());
             }
         }
+        this.current = held.toArray(Stay[]::new);
         this.roll = group.getPlaces().isEmpty() ? FactReader.UNKNOWN : children.size();
         this.largestShare = share(children, builder.concerns());
     }
@@ -173,7 +175,7 @@ final class Stays {
 
     /** How many places are held, or that no place was ever written down. */
     int count() {
-        return group.getPlaces().isEmpty() ? Parts.UNKNOWN : current.size();
+        return group.getPlaces().isEmpty() ? Parts.UNKNOWN : current.length;
     }
 
     /** The day after the last, or that there is none. */
@@ -195,7 +197,7 @@ final class Stays {
     }
 
     Stay stay(int number) {
-        return current.get(number);
+        return current[number];
     }
 
     long roll() {

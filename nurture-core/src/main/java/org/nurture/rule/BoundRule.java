@@ -17,6 +17,7 @@ final class BoundRule<S> {
     private final List<Required> required = new ArrayList<>();
     private final @Nullable Condition<S> applies;
     private final @Nullable Condition<S> requires;
+    private final Finding silence;
 
     BoundRule(Rule<S> rule, ResolvedPolicy policy) {
         this.rule = rule;
@@ -29,10 +30,32 @@ final class BoundRule<S> {
                             found -> required.add(required(parameter, found)), () -> silent.add(parameter.id()));
         }
         boolean speaks = silent.isEmpty() && level != Level.OFF;
-        this.applies = speaks && rule.appliesWhen().isPresent()
+        Condition<S> when = speaks && rule.appliesWhen().isPresent()
                 ? rule.appliesWhen().get().bind(policy)
                 : null;
+        // What the policy has settled need not be asked of every subject.
+        this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
+        this.silence = silence();
+    }
+
+    private Finding.Builder begin() {
+        return Finding.builder()
+                .rule(rule.id())
+                .level(level)
+                .levelLayer(levelLayer)
+                .citation(rule.citation())
+                .required(required);
+    }
+
+    /** What a rule without a word answers is the same for every subject. */
+    private Finding silence() {
+        boolean off = level == Level.OFF;
+        return begin().status(RuleStatus.NOT_APPLICABLE)
+                .reason(off ? NotApplicableReason.SWITCHED_OFF : NotApplicableReason.POLICY_SILENT)
+                .silentParameters(off ? new TreeSet<>() : silent)
+                .pointer(Pointer.ROOT)
+                .build();
     }
 
     private static Required required(Parameter parameter, ResolvedPolicy.InForce found) {
@@ -67,20 +90,17 @@ final class BoundRule<S> {
         return requires;
     }
 
-    RuleStatus status(S subject) {
-        if (requires == null) {
-            return RuleStatus.NOT_APPLICABLE;
-        }
-        if (applies != null) {
-            Outcome outcome = applies.eval(subject, 0);
-            if (outcome == Outcome.UNKNOWN) {
-                return RuleStatus.UNDETERMINED;
-            }
-            if (outcome != Outcome.TRUE) {
-                return RuleStatus.NOT_APPLICABLE;
+    /** Satisfied, violated, open, or nothing to say. */
+    Outcome outcome(S subject) {
+        Condition<S> when = applies;
+        if (when != null) {
+            Outcome applied = when.eval(subject, 0);
+            if (applied != Outcome.TRUE) {
+                return applied == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE;
             }
         }
-        return status(requires.eval(subject, 0));
+        Condition<S> demand = requires;
+        return demand == null ? Outcome.NOT_APPLICABLE : demand.eval(subject, 0);
     }
 
     static RuleStatus status(Outcome outcome) {
@@ -93,22 +113,11 @@ final class BoundRule<S> {
     }
 
     Finding finding(S subject) {
-        Finding.Builder finding = Finding.builder()
-                .rule(rule.id())
-                .level(level)
-                .levelLayer(levelLayer)
-                .citation(rule.citation())
-                .required(required);
         Condition<S> demand = requires;
         if (demand == null) {
-            NotApplicableReason reason =
-                    level == Level.OFF ? NotApplicableReason.SWITCHED_OFF : NotApplicableReason.POLICY_SILENT;
-            return finding.status(RuleStatus.NOT_APPLICABLE)
-                    .reason(reason)
-                    .silentParameters(level == Level.OFF ? new TreeSet<>() : silent)
-                    .pointer(Pointer.ROOT)
-                    .build();
+            return silence;
         }
+        Finding.Builder finding = begin();
         Trace<S> trace = new Trace<>();
         RuleStatus status = trace(subject, demand, trace, finding);
         List<Observed> observed = trace.observed();

@@ -54,7 +54,8 @@ final class Compare<S> extends Atom<S> {
 
     @Override
     Condition<S> bind(ResolvedPolicy policy) {
-        return new Compare<>(left, relation, right.bind(policy));
+        Compare<S> bound = new Compare<>(left, relation, right.bind(policy));
+        return CompareConstant.of(bound, left, bound.right);
     }
 
     @Override

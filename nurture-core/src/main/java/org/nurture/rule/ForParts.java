@@ -21,15 +21,18 @@ final class ForParts<S> extends Condition<S> {
         if (count == Parts.UNKNOWN) {
             return Outcome.UNKNOWN;
         }
-        Outcome result = Outcome.NOT_APPLICABLE;
+        Outcome settles = every ? Outcome.FALSE : Outcome.TRUE;
+        boolean open = false;
+        boolean other = false;
         for (int part = 0; part < count; part++) {
             Outcome next = demand.eval(subject, part);
-            result = every ? result.and(next) : result.or(next);
-            if (result == (every ? Outcome.FALSE : Outcome.TRUE)) {
-                return result;
+            if (next == settles) {
+                return settles;
             }
+            open |= next == Outcome.UNKNOWN;
+            other |= next != Outcome.NOT_APPLICABLE;
         }
-        return result;
+        return open ? Outcome.UNKNOWN : other ? settles.not() : Outcome.NOT_APPLICABLE;
     }
 
     @Override

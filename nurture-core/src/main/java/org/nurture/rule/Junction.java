@@ -35,15 +35,18 @@ final class Junction<S> extends Condition<S> {
 
     @Override
     Outcome eval(S subject, int part) {
-        Outcome result = Outcome.NOT_APPLICABLE;
+        Outcome settles = all ? Outcome.FALSE : Outcome.TRUE;
+        boolean open = false;
+        boolean other = false;
         for (Condition<S> condition : parts) {
             Outcome next = condition.eval(subject, part);
-            result = all ? result.and(next) : result.or(next);
-            if (result == (all ? Outcome.FALSE : Outcome.TRUE)) {
-                return result;
+            if (next == settles) {
+                return settles;
             }
+            open |= next == Outcome.UNKNOWN;
+            other |= next != Outcome.NOT_APPLICABLE;
         }
-        return result;
+        return open ? Outcome.UNKNOWN : other ? settles.not() : Outcome.NOT_APPLICABLE;
     }
 
     @Override

@@ -50,14 +50,12 @@ public final class PreparedBook<S> {
         boolean open = false;
         boolean active = false;
         for (BoundRule<S> rule : deciding) {
-            switch (rule.status(subject)) {
-                case VIOLATED -> {
-                    return Verdict.NOT_MET;
-                }
-                case UNDETERMINED -> open = true;
-                case SATISFIED -> active = true;
-                case NOT_APPLICABLE -> {}
+            Outcome outcome = rule.outcome(subject);
+            if (outcome == Outcome.FALSE) {
+                return Verdict.NOT_MET;
             }
+            open |= outcome == Outcome.UNKNOWN;
+            active |= outcome == Outcome.TRUE;
         }
         return active && !open ? Verdict.MET : Verdict.UNDETERMINED;
     }

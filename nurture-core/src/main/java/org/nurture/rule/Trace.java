@@ -26,12 +26,13 @@ final class Trace<S> {
         long low = left.low(subject, part);
         long high = left.high(subject, part, low);
         if (outcome == Outcome.TRUE && within != null) {
-            String against = atom.against(subject, part);
+            Term<S> right = atom.right();
+            long bound = right == null ? 0 : right.low(subject, part);
             Summary sum = summaries.get(atom);
             if (sum == null) {
-                summaries.put(atom, new Summary(within, low, high, against));
+                summaries.put(atom, new Summary(within, subject, part, low, high, bound));
             } else {
-                sum.widen(atom, low, high, against);
+                sum.widen(low, high, bound);
             }
             return;
         }
@@ -118,23 +119,33 @@ final class Trace<S> {
     /** What the satisfied parts have been, from the least to the most. */
     private final class Summary {
         private final Parts<S> kind;
+        private final S subject;
+        private final int part;
+        private final long bound;
+        private boolean oneBound = true;
         private long low;
         private long high;
-        private String against;
 
-        Summary(Parts<S> kind, long low, long high, String against) {
+        Summary(Parts<S> kind, S subject, int part, long low, long high, long bound) {
             this.kind = kind;
+            this.subject = subject;
+            this.part = part;
             this.low = low;
             this.high = high;
-            this.against = against;
+            this.bound = bound;
         }
 
-        void widen(Atom<S> atom, long nextLow, long nextHigh, String nextAgainst) {
+        void widen(long nextLow, long nextHigh, long nextBound) {
             low = Math.min(low, nextLow);
             high = Math.max(high, nextHigh);
-            if (!nextAgainst.equals(against) && atom.right() instanceof FactTerm<S> other) {
-                against = other.fact().label();
-            }
+            oneBound &= nextBound == bound;
+        }
+
+        /** What all were compared with, or where they differ what it is called. */
+        private String against(Atom<S> atom) {
+            return !oneBound && atom.right() instanceof FactTerm<S> other
+                    ? other.fact().label()
+                    : atom.against(subject, part);
         }
 
         Observed entry(Atom<S> atom) {
@@ -147,7 +158,7 @@ final class Trace<S> {
                     FactState.KNOWN,
                     low == high || ordered ? value(fact, low, high) : Optional.empty(),
                     atom.relation,
-                    against);
+                    against(atom));
         }
     }
 }

@@ -1,0 +1,80 @@
+package org.nurture.examples.benchmarks;
+
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import org.nurture.problem.Pointer;
+import org.nurture.rule.Changes;
+import org.nurture.rule.Condition;
+import org.nurture.rule.FactReader;
+import org.nurture.rule.MissingFacts;
+import org.nurture.rule.Parts;
+import org.nurture.rule.Policy;
+import org.nurture.rule.PolicyLayer;
+import org.nurture.rule.PreparedBook;
+import org.nurture.rule.RuleBook;
+import org.nurture.rule.WholeFact;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Twenty conditions, all open or all violated: what is missing, and what would change it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(2)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class TwentyConditions {
+    private static final int ROWS = 20;
+    private static final Parts<long[]> PARTS =
+            Parts.of("row", Pointer.of("/rows"), rows -> rows.length, (rows, row) -> Integer.toString(row));
+    private static final WholeFact<long[]> NUMBER = WholeFact.<long[]>of(
+                    "number",
+                    "the number",
+                    "points",
+                    (rows, row) -> rows[row],
+                    (rows, row) -> Pointer.of("/rows/" + row))
+            .ofEach(PARTS)
+            .changeable(0, 9);
+    private static final RuleBook<long[]> BOOK = RuleBook.write(
+            "row.book",
+            "the rows are right",
+            long[].class,
+            book -> book.rule(
+                            "row.enough",
+                            rule -> rule.states("Every row has enough")
+                                    .requires(Condition.forEvery(PARTS, NUMBER.atLeast(3))))
+                    .rule(
+                            "row.not-too-much",
+                            rule -> rule.states("No row has too much")
+                                    .requires(Condition.forEvery(PARTS, NUMBER.atMost(7)))));
+
+    private final PreparedBook<long[]> book = BOOK.under(
+            Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(java.time.LocalDate.of(2026, 6, 30)));
+    private final long[] open = rows(FactReader.UNKNOWN);
+    private final long[] violated = rows(1);
+
+    private static long[] rows(long value) {
+        long[] rows = new long[ROWS];
+        Arrays.fill(rows, value);
+        return rows;
+    }
+
+    /** What is missing. */
+    @Benchmark
+    public MissingFacts missing() {
+        return book.missing(open);
+    }
+
+    /** What would change it. */
+    @Benchmark
+    public Changes changes() {
+        return book.changes(violated);
+    }
+}
