@@ -26,7 +26,8 @@
  *       which they are read makes no difference.
  * </ul>
  *
- * <p>A host with a mapper of its own registers {@link org.nurture.json.NurtureModule}.
+ * <p>A host with a mapper of its own registers {@link org.nurture.json.NurtureModule}. The JSON Schema of every document is
+ * in {@link org.nurture.json.NurtureSchemas}.
  */
 @NullMarked
 package org.nurture.json;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.nurture.group.GroupPresets;
 import org.nurture.json.NurtureJson;
+import org.nurture.json.NurtureSchemas;
 import org.nurture.rule.Citation;
 import org.nurture.rule.ParameterValue;
 import org.nurture.rule.PolicyLayer;
@@ -33,6 +34,9 @@ final class Policies implements Callable<Integer> {
             description = "print one preset as a policy file, to begin a file of one's own with; needs NAME")
     private boolean json;
 
+    @Option(names = "--schema", description = "print the JSON Schema of policy files, for an editor")
+    private boolean schema;
+
     private Policies() {}
 
     @Override
@@ -41,7 +45,10 @@ final class Policies implements Callable<Integer> {
         if (!name.isEmpty() && GroupPresets.find(name).isEmpty()) {
             throw new UnusableInput("there is no preset of that name. List them with: policies");
         }
-        if (json) {
+        if (schema) {
+            out.print(
+                    NurtureSchemas.load(NurtureJson.schemaOf(PolicyLayer.class)).orElseThrow());
+        } else if (json) {
             PolicyLayer layer = GroupPresets.find(name)
                     .orElseThrow(() -> new UnusableInput("which preset? Give its name before --json"));
             out.println(NurtureJson.strict().writePretty(layer));

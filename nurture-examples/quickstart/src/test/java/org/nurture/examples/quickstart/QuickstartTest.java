@@ -169,6 +169,7 @@ class QuickstartTest {
         }
         assertThat(type("policies", "wales").out()).contains("at second hand").doesNotContain("derbyshire");
         assertThat(type("policies", "--json").status()).isEqualTo(Quickstart.UNUSABLE);
+        assertThat(type("policies", "--schema").out()).contains("urn:nurture:schema:policy-layer:1");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.nurture.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The JSON Schemas (draft 2020-12) of every document, as they are shipped in the jar: for services in other languages, and
+ * for editors in which people write policy files.
+ *
+ * <p>A schema says what the structure is: members, kinds, closed lists of words and declared bounds. It cannot say all that
+ * the types refuse, such as a span that ends before it begins or a number with a wrong check digit; the reader does.
+ */
+public final class NurtureSchemas {
+    private static final String FOLDER = "schema/";
+
+    private NurtureSchemas() {}
+
+    /**
+     * Answers the schemas that there are.
+     *
+     * @return what the {@code schema} member of a document says, such as {@code nurture/policy-layer/1}, in alphabetical
+     *     order
+     */
+    public static List<String> list() {
+        return text(FOLDER + "index.txt").orElseThrow().lines().toList();
+    }
+
+    /**
+     * Loads a schema.
+     *
+     * @param schema what the {@code schema} member of a document says
+     * @return the JSON Schema; empty if there is none of that name
+     */
+    public static Optional<String> load(String schema) {
+        return list().contains(schema) ? text(FOLDER + fileOf(schema)) : Optional.empty();
+    }
+
+    /** The file of a schema: {@code nurture/policy-layer/1} is in {@code policy-layer-1.json}. */
+    static String fileOf(String schema) {
+        return schema.substring("nurture/".length()).replace('/', '-') + ".json";
+    }
+
+    private static Optional<String> text(String file) {
+        try (InputStream in = NurtureSchemas.class.getResourceAsStream(file)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.nurture.json;
+
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.nurture.json.shape.Member;
+import org.nurture.json.shape.Shape;
+import org.nurture.json.shape.Shapes;
+import org.nurture.json.shape.WireNames;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the JSON Schema of a document from its form and its declared constraints, so that no schema is written by hand. */
+final class SchemaWriter {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Map<String, ObjectNode> definitions = new TreeMap<>();
+
+    private SchemaWriter() {}
+
+    static String write(Class<?> type) {
+        SchemaWriter writer = new SchemaWriter();
+        String name = NurtureJson.schemaOf(type);
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put(
+                "$id",
+                "urn:nurture:schema:" + name.substring("nurture/".length()).replace('/', ':'));
+        schema.put("title", name);
+        ObjectNode root = writer.object((Shape.Composite) Shapes.of(type));
+        ((ObjectNode) root.get("properties")).putObject("schema").put("const", name);
+        ((ArrayNode) root.get("required")).insert(0, "schema");
+        schema.setAll(root);
+        if (!writer.definitions.isEmpty()) {
+            ObjectNode definitions = schema.putObject("$defs");
+            writer.definitions.forEach(definitions::set);
+        }
+        return MAPPER.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(schema)
+                        .replace("\r", "")
+                + "\n";
+    }
+
+    private ObjectNode of(Shape shape) {
+        ObjectNode schema = MAPPER.createObjectNode();
+        if (shape instanceof Shape.Text text) {
+            schema.put("type", "string");
+            text.allowed()
+                    .ifPresentOrElse(
+                            allowed -> {
+                                ArrayNode words = schema.putArray("enum");
+                                allowed.forEach(words::add);
+                            },
+                            () -> schema.put("description", text.expected()));
+        } else if (shape instanceof Shape.Whole whole) {
+            schema.put("type", "integer");
+            schema.put("minimum", whole.wide() ? Long.MIN_VALUE : Integer.MIN_VALUE);
+            schema.put("maximum", whole.wide() ? Long.MAX_VALUE : Integer.MAX_VALUE);
+        } else if (shape instanceof Shape.Flag) {
+            schema.put("type", "boolean");
+        } else if (shape instanceof Shape.Many many) {
+            schema.put("type", "array");
+            schema.set("items", of(many.element()));
+            if (many.sorted()) {
+                schema.put("uniqueItems", true);
+            }
+        } else if (shape instanceof Shape.Composite composite) {
+            return reference(composite);
+        } else if (shape instanceof Shape.Union union) {
+            ArrayNode cases = schema.putArray("oneOf");
+            union.cases().values().forEach(each -> cases.add(reference(each)));
+        }
+        return schema;
+    }
+
+    private ObjectNode reference(Shape.Composite shape) {
+        String simple =
+                shape.type().getName().substring(shape.type().getPackageName().length() + 1);
+        String name = WireNames.ofType(simple.replace("$", ""));
+        if (!definitions.containsKey(name)) {
+            // Kept before it is filled, so that a form that holds its own kind ends.
+            definitions.put(name, MAPPER.createObjectNode());
+            definitions.get(name).setAll(object(shape));
+        }
+        return MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    private ObjectNode object(Shape.Composite shape) {
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        shape.caseName().ifPresent(name -> {
+            properties.putObject("type").put("const", name);
+            required.add("type");
+        });
+        for (Member member : shape.members()) {
+            ObjectNode property = of(member.shape());
+            bound(shape.type(), member, property);
+            properties.set(member.name(), property);
+            if (member.required()) {
+                required.add(member.name());
+            }
+        }
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    /** Adds the bounds that the accessor declares. */
+    private static void bound(Class<?> type, Member member, ObjectNode property) {
+        String capital = member.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + member.name().substring(1);
+        for (Method accessor : type.getMethods()) {
+            if (!List.of("get" + capital, "is" + capital).contains(accessor.getName())
+                    || accessor.getParameterCount() > 0) {
+                continue;
+            }
+            boolean many = member.shape() instanceof Shape.Many;
+            put(accessor.getAnnotation(Size.class), many, property);
+            if (accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType generic) {
+                Size size = generic.getAnnotatedActualTypeArguments()[0].getAnnotation(Size.class);
+                put(size, false, many ? (ObjectNode) property.get("items") : property);
+            }
+        }
+    }
+
+    private static void put(Size size, boolean items, ObjectNode schema) {
+        if (size != null) {
+            if (size.min() > 0) {
+                schema.put(items ? "minItems" : "minLength", size.min());
+            }
+            schema.put(items ? "maxItems" : "maxLength", size.max());
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.nurture.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nurture.json.shape.Shapes;
+import org.nurture.json.shape.WireNames;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The schemas that are shipped are those of the types, and a validator of other people's making says of documents what the
+ * reader says. Written anew by {@code mvn -pl nurture-core,nurture-json test -Dnurture.update=true}.
+ */
+class SchemasTest {
+    private static final Path ROOT = Path.of(System.getProperty("nurture.root"), "nurture-json", "src");
+    private static final Path FOLDER = ROOT.resolve(Path.of("main", "resources", "org", "nurture", "json", "schema"));
+    private static final Path GOLDEN = ROOT.resolve(Path.of("test", "resources", "golden", "1", "ok"));
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static Stream<Class<?>> documents() {
+        return CoreTypes.entities().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theSchemaShippedIsThatOfTheType(Class<?> type) throws IOException {
+        String written = SchemaWriter.write(type);
+        Path file = FOLDER.resolve(NurtureSchemas.fileOf(NurtureJson.schemaOf(type)));
+        if (Boolean.getBoolean("nurture.update")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(file, written);
+        }
+        assertThat(file).hasContent(written);
+    }
+
+    @Test
+    void theIndexNamesEverySchemaAndNoOther() throws IOException {
+        List<String> names = documents().map(NurtureJson::schemaOf).sorted().toList();
+        Path index = FOLDER.resolve("index.txt");
+        if (Boolean.getBoolean("nurture.update")) {
+            Files.writeString(index, String.join("\n", names) + "\n");
+        }
+        assertThat(Files.readAllLines(index)).isEqualTo(names);
+        assertThat(NurtureSchemas.list()).isEqualTo(names);
+        assertThat(NurtureSchemas.load("nurture/policy-layer/1")).isPresent();
+        assertThat(NurtureSchemas.load("nurture/unheard-of/1")).isEmpty();
+        assertThat(NurtureSchemas.load("../module-info")).isEmpty();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files).hasSize(names.size() + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void goldenAndRandomDocumentsFitTheirSchema(Class<?> type) throws IOException {
+        Schema schema = schema(type);
+        String golden = Files.readString(GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + ".json"));
+        assertThat(schema.validate(golden, InputFormat.JSON)).isEmpty();
+        for (int seed = 0; seed < 20; seed++) {
+            String random = NurtureJson.strict().writeString(new RandomValues(seed).of(Shapes.of(type)));
+            assertThat(schema.validate(random, InputFormat.JSON)).as(random).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void whatTheReaderRefusesInStructureTheSchemaRefusesToo(Class<?> type) throws IOException {
+        Schema schema = schema(type);
+        String golden = Files.readString(GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + ".json"));
+        ObjectNode unknown = object(golden);
+        unknown.put("mood", "good");
+        assertRefused(type, schema, unknown);
+        ObjectNode other = object(golden);
+        other.put("schema", "nurture/unheard-of/1");
+        assertRefused(type, schema, other);
+        for (JsonNode member : required(schema)) {
+            ObjectNode less = object(golden);
+            less.remove(member.asString());
+            assertRefused(type, schema, less);
+            ObjectNode wrong = object(golden);
+            wrong.put(member.asString(), 1.5);
+            assertRefused(type, schema, wrong);
+        }
+    }
+
+    private static List<JsonNode> required(Schema schema) {
+        return List.copyOf(schema.getSchemaNode().get("required").values());
+    }
+
+    private static ObjectNode object(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
+    }
+
+    private static void assertRefused(Class<?> type, Schema schema, ObjectNode document) {
+        String json = MAPPER.writeValueAsString(document);
+        assertThat(NurtureJson.strict().read(json, type).problems()).as(json).isNotEmpty();
+        assertThat(schema.validate(json, InputFormat.JSON)).as(json).isNotEmpty();
+    }
+
+    private static Schema schema(Class<?> type) {
+        return REGISTRY.getSchema(
+                NurtureSchemas.load(NurtureJson.schemaOf(type)).orElseThrow(), InputFormat.JSON);
+    }
+}
