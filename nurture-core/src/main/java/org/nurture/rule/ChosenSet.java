@@ -1,12 +1,8 @@
 package org.nurture.rule;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-
 /** How a set of choices stands to those given. */
-final class ChosenSet<S> extends Atom<S> {
+final class ChosenSet<S> extends ChoiceAtom<S> {
     private final Test test;
-    private final Choices choices;
 
     /** What is asked. */
     enum Test {
@@ -41,58 +37,22 @@ final class ChosenSet<S> extends Atom<S> {
     }
 
     ChosenSet(FactTerm<S> left, Test test, Choices choices) {
-        super(left, test.relation);
+        super(left, test.relation, choices);
         this.test = test;
-        this.choices = choices;
-    }
-
-    Choices choices() {
-        return choices;
     }
 
     @Override
-    Outcome eval(S subject, int part) {
-        long value = left.low(subject, part);
-        return value == FactReader.NOT_APPLICABLE ? Outcome.NOT_APPLICABLE : test(value, value, 0, 0);
-    }
-
-    @Override
-    Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
-        if (leftLow != leftHigh || leftLow == FactReader.UNKNOWN) {
-            return Outcome.UNKNOWN;
-        }
-        return Outcome.of(test.holds(leftLow, choices.mask()));
+    boolean holds(long value) {
+        return test.holds(value, choices().mask());
     }
 
     @Override
     public Condition<S> not() {
-        return new ChosenSet<>(left, test.opposite(), choices);
+        return new ChosenSet<>(left, test.opposite(), choices());
     }
 
     @Override
     Condition<S> bind(ResolvedPolicy policy) {
-        return new ChosenSet<>(left, test, choices.bind(policy));
-    }
-
-    @Override
-    @Nullable
-    Term<S> right() {
-        return null;
-    }
-
-    @Override
-    void visit(Consumer<NamedFact<S>> facts, Consumer<Parameter> parameters) {
-        super.visit(facts, parameters);
-        choices.parameter().ifPresent(parameters);
-    }
-
-    @Override
-    String against(S subject, int part) {
-        return choices.text();
-    }
-
-    @Override
-    String words() {
-        return Words.relation(left.fact().label(), relation, choices.text());
+        return new ChosenSet<>(left, test, choices().bind(policy));
     }
 }
