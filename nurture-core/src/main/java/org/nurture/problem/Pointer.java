@@ -64,7 +64,8 @@ public final class Pointer implements Comparable<Pointer> {
      * @return the pointer to that member
      */
     public Pointer child(String name) {
-        List<String> longer = new ArrayList<>(segments);
+        List<String> longer = new ArrayList<>(segments.size() + 1);
+        longer.addAll(segments);
         longer.add(name);
         return new Pointer(Collections.unmodifiableList(longer));
     }

@@ -11,6 +11,7 @@ final class CompareConstant<S> extends Atom<S> {
     private final ConstantTerm<S> right;
     private final long value;
     private final boolean least;
+    private final String against;
 
     private CompareConstant(Compare<S> general, FactTerm<S> left, ConstantTerm<S> right, boolean least) {
         super(left, general.relation);
@@ -18,6 +19,7 @@ final class CompareConstant<S> extends Atom<S> {
         this.right = right;
         this.value = right.value();
         this.least = least;
+        this.against = right.text(left.fact());
     }
 
     /** The same comparison, by the quick way where there is one. */
@@ -76,7 +78,7 @@ final class CompareConstant<S> extends Atom<S> {
 
     @Override
     String against(S subject, int part) {
-        return general.against(subject, part);
+        return against;
     }
 
     @Override

@@ -52,7 +52,7 @@ public abstract class Condition<S> {
     public abstract Condition<S> not();
 
     /**
-     * Demands something of every part. Of no part at all it demands nothing.
+     * Demands something of every part. Where there is no part at all it demands nothing, and drops out.
      *
      * @param parts the kind of part
      * @param demand what is demanded of each
@@ -64,7 +64,8 @@ public abstract class Condition<S> {
     }
 
     /**
-     * Demands something of at least one part.
+     * Demands something of at least one part. Where there is no part at all there is nothing to demand it of, and it drops
+     * out; {@link #forAtLeast} with 1 is false there.
      *
      * @param parts the kind of part
      * @param demand what is demanded

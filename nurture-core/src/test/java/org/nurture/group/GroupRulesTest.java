@@ -373,6 +373,39 @@ class GroupRulesTest {
                 .contains(pointer);
     }
 
+    /** The strict policy with every rule but one switched off, so that nothing else can move the verdict. */
+    private static PreparedBook<GroupOnDay> only(String wanted) {
+        PolicyLayer.Builder off = PolicyLayer.builder().id("only").title("One rule alone");
+        GroupRules.WELL_FORMED.rules().stream()
+                .filter(rule -> !rule.id().equals(wanted))
+                .forEach(rule -> off.addLevels(new RuleLevel(rule.id(), Level.OFF)));
+        return GroupRules.WELL_FORMED.under(Policy.of(off.build(), STRICT).on(Groups.DAY));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"violations", "violationsAround"})
+    void eachMovesTheVerdictByItself(String rule, GroupOnDay subject) {
+        assertThat(only(rule).verdict(subject)).isEqualTo(Verdict.NOT_MET);
+        assertThat(only(rule).decide(subject).findings(RuleStatus.NOT_APPLICABLE))
+                .hasSize(GroupRules.WELL_FORMED.rules().size() - 1)
+                .allMatch(
+                        finding -> finding.getReason().equals(java.util.Optional.of(NotApplicableReason.SWITCHED_OFF)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("open")
+    void eachHoldsTheVerdictOpenByItself(String rule, GroupOnDay subject, String pointer) {
+        assertThat(only(rule).verdict(subject)).isEqualTo(Verdict.UNDETERMINED);
+        MissingFacts missing = only(rule).missing(subject);
+        assertThat(missing.forMet()).as(rule).isNotEmpty().allMatch(set -> !set.isEmpty());
+        assertThat(missing.forNotMet()).as(rule).isNotEmpty().allMatch(set -> !set.isEmpty());
+        assertThat(missing.forMet())
+                .as(rule)
+                .anySatisfy(set -> assertThat(set)
+                        .extracting(fact -> fact.pointer().text())
+                        .contains(pointer));
+    }
+
     @Test
     void everyRuleHasACaseInWhichItIsViolatedAndOneInWhichItIsOpen() {
         Set<String> all = new TreeSet<>();
