@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.Role;
 import org.nurture.rule.FactReader;
@@ -55,7 +56,7 @@ final class Week {
         }
     }
 
-    private boolean present(java.util.Set<HalfDay> halfDays, int i) {
+    private boolean present(Set<HalfDay> halfDays, int i) {
         return halfDays.contains(timetable.get(i));
     }
 

@@ -1,6 +1,7 @@
 package org.nurture.network;
 
 import org.nurture.problem.Pointer;
+import org.nurture.problem.Problem;
 import org.nurture.rule.RuleBook;
 import org.nurture.rule.WholeFact;
 
@@ -67,7 +68,7 @@ public final class NetworkRules {
                 unit,
                 (subject, part) -> subject.ofKind(code).size(),
                 (subject, part) -> subject.ofKind(code).stream()
-                        .map(org.nurture.problem.Problem::getPointer)
+                        .map(Problem::getPointer)
                         .findFirst()
                         .orElse(Pointer.ROOT));
     }

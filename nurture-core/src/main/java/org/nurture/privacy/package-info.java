@@ -1,12 +1,17 @@
 /**
  * What keeps a child from being given away.
  *
- * <p>So far: {@link org.nurture.privacy.Narrative}, the only type in which records of children hold free text. It does
- * not show itself in logs, exceptions or {@code toString}.
+ * <p>{@link org.nurture.privacy.Narrative} is the only type in which records of children hold free text; it does not show
+ * itself in logs, exceptions or {@code toString}. {@link org.nurture.privacy.RetentionRule} says how long a record is kept,
+ * as the host states it: the library knows no period of its own.
  *
  * <pre>{@code
  * Narrative note = Narrative.of("settles when shown the plan of the morning");
  * System.out.println("noted " + note);      // noted Narrative[***]
+ *
+ * RetentionRule rule = new RetentionRule(
+ *         "pupil file", "date of birth", 25 * 12, MonthEnd.LAST_DAY, "the school's own schedule");
+ * LocalDate due = rule.dueOn(LocalDate.of(2016, 2, 29));   // 2041-02-28
  * }</pre>
  */
 @NullMarked

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -140,11 +141,7 @@ public final class Catalogue {
                 Problem.of(
                                 "policy.kind",
                                 "kind",
-                                parameter
-                                        .kind()
-                                        .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-'))
+                                parameter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .under(at.child("value"));
         };
     }

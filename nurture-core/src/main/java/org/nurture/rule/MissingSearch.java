@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -147,7 +148,7 @@ final class MissingSearch<S> {
                 .toList();
         return minimal.stream()
                 .map(set -> found.get(set.toString()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.<List<MissingFact>>comparingInt(List::size).thenComparing(MissingSearch::places))
                 .toList();
     }

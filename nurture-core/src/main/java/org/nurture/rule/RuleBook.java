@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules about one kind of subject, in their order.
@@ -73,7 +74,7 @@ public final class RuleBook<S> {
         }
     }
 
-    private static void requireSame(@org.jspecify.annotations.Nullable Object before, Object now, String name) {
+    private static void requireSame(@Nullable Object before, Object now, String name) {
         if (before != null && before != now) {
             throw new IllegalArgumentException("two facts have the name " + name);
         }
