@@ -146,31 +146,47 @@ public final class DecisionText {
         Optional<? extends Rule<?>> rule = book.rule(finding.getRule());
         lines.add("  " + finding.getRule() + " (" + word("level-" + key(finding.getLevel())) + ") - "
                 + rule.map(Rule::statement).orElse(finding.getRule()));
-        for (Observed seen : finding.getObserved()) {
-            lines.add("      " + observed(seen) + " [" + seen.pointer() + "]");
-        }
+        alikeSeen(finding.getObserved())
+                .forEach((seen, parts) -> lines.add("      " + observed(seen, parts) + " [" + seen.pointer() + "]"));
         for (Required needed : finding.getRequired()) {
             lines.add("      " + required(needed));
         }
         finding.getCitation().ifPresent(source -> lines.add("      " + source(source)));
     }
 
-    private String observed(Observed seen) {
+    /** The same value of the same fact in several parts is said once. */
+    private static Map<Observed, List<String>> alikeSeen(List<Observed> observed) {
+        Map<Observed, List<String>> parts = new LinkedHashMap<>();
+        for (Observed seen : observed) {
+            Observed whole = new Observed(
+                    seen.fact(),
+                    seen.pointer(),
+                    Optional.empty(),
+                    seen.state(),
+                    seen.value(),
+                    seen.relation(),
+                    seen.against());
+            parts.computeIfAbsent(whole, first -> new ArrayList<>())
+                    .addAll(seen.part().stream().toList());
+        }
+        return parts;
+    }
+
+    private String observed(Observed seen, List<String> parts) {
         NamedFact<?> fact = book.facts().get(seen.fact());
         String label = (fact == null ? seen.fact() : fact.label())
-                + seen.part().map(part -> " (" + part + ")").orElse("");
+                + (parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")");
         String value = seen.value().orElse(word("not-known"));
         if (fact instanceof FlagFact<?>) {
             return label + ": " + value;
         }
-        return Messages.text(
-                "rule-text.observed",
-                Map.of(
-                        "what", label,
-                        "value", value,
-                        "wanted",
-                                Words.relation("", seen.relation(), seen.against())
-                                        .strip()));
+        return Messages.text("rule-text.observed", Map.of("what", label, "value", value, "wanted", wanted(seen)));
+    }
+
+    /** What was wanted, without the "is" that a sentence would have. */
+    private static String wanted(Observed seen) {
+        String said = Words.relation("", seen.relation(), seen.against()).strip();
+        return said.startsWith("is ") ? said.substring("is ".length()) : said;
     }
 
     private static String required(Required needed) {

@@ -636,7 +636,7 @@ class GroupRulesTest {
                 .contains("Not met on 2026-03-10: the nurture group is well formed")
                 .contains("group.registers-in-base-class (required) - Every child registers in the base class each day")
                 .contains("the child registers in the base class each day (pl-x): no [/places/0/registersInBaseClass]")
-                .contains("by strict: yes (group.daily-registration); A local authority: Our policy")
+                .contains("strict says yes (group.daily-registration); source: A local authority: Our policy")
                 .doesNotContain("p-0");
     }
 }

@@ -1,5 +1,6 @@
 package org.nurture.examples.benchmarks;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.nurture.problem.Pointer;
@@ -56,7 +57,7 @@ public class TwentyConditions {
                                     .requires(Condition.forEvery(PARTS, NUMBER.atMost(7)))));
 
     private final PreparedBook<long[]> book = BOOK.under(
-            Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(java.time.LocalDate.of(2026, 6, 30)));
+            Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(LocalDate.of(2026, 6, 30)));
     private final long[] open = rows(FactReader.UNKNOWN);
     private final long[] violated = rows(1);
 

@@ -114,15 +114,15 @@ class QuickstartTest {
         Run run = type("explain", "--group", "g-10", "--policy", own.toString());
         assertThat(run.out())
                 .contains("By the policy our-school, derbyshire")
-                .contains("by our-school: 4 children (group.size-minimum); Our school: Governors' minutes")
-                .contains("by derbyshire: 10 children (group.size-maximum)")
+                .contains("our-school says 4 children (group.size-minimum); source: Our school: Governors' minutes")
+                .contains("derbyshire says 10 children (group.size-maximum)")
                 .contains("group.enough-children-present - the policy has switched it off");
         assertThat(type("check", "--policy", own + ",nurtureuk").out())
                 .contains("Groups by the policy our-school, derbyshire, nurtureuk");
         // Before the school's own value was in force the preset spoke.
         assertThat(type("explain", "--group", "g-10", "--policy", own.toString(), "--on", "2025-03-03")
                         .out())
-                .contains("by derbyshire: 6 children (group.size-minimum)");
+                .contains("derbyshire says 6 children (group.size-minimum)");
     }
 
     @Test
