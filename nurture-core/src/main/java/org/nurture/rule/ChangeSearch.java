@@ -33,11 +33,11 @@ final class ChangeSearch<S> {
     private boolean stopped;
     private boolean cut;
 
-    private ChangeSearch(Grounding<S> grounding, List<GroundRule> rules, boolean oneApplies) {
+    private ChangeSearch(Grounding<S> grounding, Moves<S> moves, List<GroundRule> rules, boolean oneApplies) {
         this.grounding = grounding;
+        this.moves = moves;
         this.goal = new Goal.Met(rules, oneApplies);
         List<Variable<S>> variables = grounding.variables();
-        this.moves = new Moves<>(variables);
         int size = variables.size();
         base = new long[size];
         wanted = new long[size];
@@ -45,10 +45,6 @@ final class ChangeSearch<S> {
         for (int i = 0; i < size; i++) {
             base[i] = variables.get(i).low();
             wanted[i] = base[i];
-        }
-        for (int round = 0; round < 3; round++) {
-            variables.forEach(this::addLinkedMarks);
-            variables.forEach(moves::addMarks);
         }
         variables.forEach(this::chooseValues);
     }
@@ -68,19 +64,21 @@ final class ChangeSearch<S> {
                 .flatMap(rule -> rule.split().stream())
                 .toList();
         book.book().facts().values().stream().filter(NamedFact::isChangeable).forEach(grounding::number);
-        return apart(grounding, rules).orElseGet(() -> new ChangeSearch<>(grounding, rules, true).run());
+        Moves<S> moves = new Moves<>(grounding.variables());
+        closeMarks(grounding.variables(), moves);
+        return apart(grounding, moves, rules).orElseGet(() -> new ChangeSearch<>(grounding, moves, rules, true).run());
     }
 
     /** What has nothing to do with each other is searched apart; empty if what that gives is not right for the whole. */
-    private static <S> Optional<Changes> apart(Grounding<S> grounding, List<GroundRule> rules) {
-        ChangeSearch<S> whole = new ChangeSearch<>(grounding, rules, true);
+    private static <S> Optional<Changes> apart(Grounding<S> grounding, Moves<S> moves, List<GroundRule> rules) {
+        ChangeSearch<S> whole = new ChangeSearch<>(grounding, moves, rules, true);
         List<Way> together = List.of(Way.NONE);
         boolean stopped = false;
         for (List<GroundRule> group : Components.of(rules, whole::movers)) {
             if (new Goal.Met(group, false).outcome(whole.base, whole.base) == Outcome.TRUE) {
                 continue;
             }
-            ChangeSearch<S> search = new ChangeSearch<>(grounding, group, false);
+            ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, group, false);
             search.search();
             stopped |= search.stopped || together.size() * search.ways.size() > MOST_WAYS;
             if (search.ways.isEmpty()) {
@@ -106,12 +104,7 @@ final class ChangeSearch<S> {
 
     private boolean stands(Way way) {
         long[] state = base.clone();
-        BitSet all = new BitSet();
-        way.values().forEach((variable, value) -> {
-            state[variable] = value;
-            all.set(variable);
-        });
-        return moves.settle(all, state) && goal.outcome(state, state) == Outcome.TRUE;
+        return settle(way, state).isPresent() && goal.outcome(state, state) == Outcome.TRUE;
     }
 
     private BitSet movers(GroundRule rule) {
@@ -131,11 +124,17 @@ final class ChangeSearch<S> {
         }
     }
 
-    private void addLinkedMarks(Variable<S> variable) {
-        for (int other : variable.links()) {
-            Variable<S> linked = grounding.variables().get(other);
-            variable.markAround(linked.low(), linked.low());
-            new ArrayList<>(linked.marks()).forEach(mark -> variable.markAround(mark, mark));
+    /** Facts that are compared with each other, or that move each other, take each other's values. */
+    private static <S> void closeMarks(List<Variable<S>> variables, Moves<S> moves) {
+        for (int round = 0; round < 3; round++) {
+            for (Variable<S> variable : variables) {
+                for (int other : variable.links()) {
+                    Variable<S> linked = variables.get(other);
+                    variable.markAround(linked.low(), linked.low());
+                    new ArrayList<>(linked.marks()).forEach(mark -> variable.markAround(mark, mark));
+                }
+            }
+            variables.forEach(moves::addMarks);
         }
     }
 
@@ -167,7 +166,47 @@ final class ChangeSearch<S> {
         return ended(stopped);
     }
 
+    /** Looks for ways, and leaves out those that would move all that another way moves, and more. */
     private void search() {
+        look();
+        List<SortedMap<Integer, Long>> moved = ways.stream().map(this::moved).toList();
+        List<Way> least = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            SortedMap<Integer, Long> mine = moved.get(i);
+            boolean more = moved.stream()
+                    .anyMatch(other ->
+                            other.size() < mine.size() && mine.entrySet().containsAll(other.entrySet()));
+            if (!more) {
+                least.add(ways.get(i));
+            }
+        }
+        ways.clear();
+        ways.addAll(least);
+    }
+
+    private SortedMap<Integer, Long> moved(Way way) {
+        long[] state = base.clone();
+        settle(way, state);
+        SortedMap<Integer, Long> moved = new TreeMap<>();
+        for (int i = 0; i < state.length; i++) {
+            if (state[i] != base[i]) {
+                moved.put(i, state[i]);
+            }
+        }
+        return moved;
+    }
+
+    /** Puts a way into a state as things are, and what moves along; answers what was changed, or nothing if it cannot be. */
+    private Optional<BitSet> settle(Way way, long[] state) {
+        BitSet given = new BitSet();
+        way.values().forEach((variable, value) -> {
+            state[variable] = value;
+            given.set(variable);
+        });
+        return moves.settle(given, state) ? Optional.of(given) : Optional.empty();
+    }
+
+    private void look() {
         for (int most = 1; most <= changeable.cardinality() && ways.isEmpty(); most++) {
             cut = false;
             descend(most, 0);
@@ -295,12 +334,7 @@ final class ChangeSearch<S> {
 
     private Change.Together together(Way way) {
         long[] state = base.clone();
-        BitSet given = new BitSet();
-        way.values().forEach((variable, value) -> {
-            state[variable] = value;
-            given.set(variable);
-        });
-        moves.settle(given, state);
+        BitSet given = settle(way, state).orElseThrow();
         List<Change> changes = new ArrayList<>();
         List<Change> along = new ArrayList<>();
         for (Variable<S> variable : grounding.variables()) {

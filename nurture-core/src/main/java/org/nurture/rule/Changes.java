@@ -39,7 +39,8 @@ public final class Changes {
     }
 
     /**
-     * Answers the ways, all with as few facts and as little distance as any.
+     * Answers the ways, all with as few facts and as little distance as any. Of two ways of which one would move all that
+     * the other moves, and more besides, only the other is among them.
      *
      * @return the ways in a fixed order; none unless the state is {@link State#FOUND} or {@link State#STOPPED}
      */

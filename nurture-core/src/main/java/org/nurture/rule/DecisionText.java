@@ -46,7 +46,7 @@ public final class DecisionText {
         List<String> lines = new ArrayList<>();
         lines.add(word("changes-" + key(changes.state())));
         for (Change.Together way : changes.ways()) {
-            lines.add("  - " + way.changes().stream().map(DecisionText::change).collect(Collectors.joining("; ")));
+            lines.add("  - " + String.join("; ", alike(way.changes())));
             if (!way.along().isEmpty()) {
                 lines.add("    " + word("along") + " " + String.join("; ", alike(way.along())));
             }
@@ -106,10 +106,6 @@ public final class DecisionText {
                         "to",
                         step.get(2)))));
         return said;
-    }
-
-    private static String change(Change change) {
-        return alike(List.of(change)).get(0);
     }
 
     private void write() {

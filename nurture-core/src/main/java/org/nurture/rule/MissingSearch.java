@@ -43,7 +43,6 @@ final class MissingSearch<S> {
         values = new long[size][];
         given = new boolean[size];
         left = new boolean[size];
-        closeLinks();
         for (int i = 0; i < size; i++) {
             Variable<S> variable = grounding.variables().get(i);
             low[i] = variable.low();
@@ -57,6 +56,7 @@ final class MissingSearch<S> {
     static <S> MissingFacts of(PreparedBook<S> book, S subject) {
         Grounding<S> grounding = Grounding.ofUnknown(subject);
         List<GroundRule> rules = GroundRule.of(book, grounding);
+        closeLinks(grounding.variables());
         MissingSearch<S> whole = new MissingSearch<>(grounding);
         List<List<MissingFact>> forMet = whole.forMet(rules);
         MissingSearch<S> notMet = new MissingSearch<>(grounding);
@@ -124,11 +124,11 @@ final class MissingSearch<S> {
     }
 
     /** Facts that are compared with each other take each other's values. */
-    private void closeLinks() {
+    private static <S> void closeLinks(List<Variable<S>> variables) {
         for (int round = 0; round < 2; round++) {
-            for (Variable<S> variable : grounding.variables()) {
+            for (Variable<S> variable : variables) {
                 for (int other : variable.links()) {
-                    Variable<S> linked = grounding.variables().get(other);
+                    Variable<S> linked = variables.get(other);
                     if (linked.marks().isEmpty() && variable.marks().isEmpty()) {
                         // Any value will do to compare others with; a day of our time reads better than one of 1970.
                         long any = variable.fact() instanceof DayFact<S> ? ANY_DAY : 1;
@@ -283,6 +283,7 @@ final class MissingSearch<S> {
         if (ground.isEmpty()) {
             return Optional.empty();
         }
+        closeLinks(grounding.variables());
         MissingSearch<S> search = new MissingSearch<>(grounding);
         search.run(satisfied ? new Goal.Satisfied(ground.get()) : new Goal.Violated(ground.get()));
         return search.sets().stream().findFirst();

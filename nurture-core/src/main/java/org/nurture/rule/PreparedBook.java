@@ -101,7 +101,8 @@ public final class PreparedBook<S> {
     }
 
     /**
-     * Finds the smallest changes after which the verdict would be MET: the fewest facts, then the least distance, all ties.
+     * Finds the smallest changes after which the verdict would be MET: the fewest facts, then the least distance, all ties
+     * but those that would only move more along.
      * Only facts that were declared changeable are ever changed, and others that depend on them move along.
      *
      * @param subject what is judged

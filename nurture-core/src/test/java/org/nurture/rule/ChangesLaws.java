@@ -109,14 +109,23 @@ class ChangesLaws {
         for (int row = 0; book.book().facts().containsKey("r0") && row < sheet.rowLow().length; row++) {
             changeable.add(Sheet.NUMBERS + row * Sheet.ROW_NUMBERS);
         }
-        Map<Integer, Map<Long, Set<Set<String>>>> found = new HashMap<>();
+        Map<Integer, Map<Long, Map<Set<String>, Set<String>>>> found = new HashMap<>();
         tryAll(book, sheet, new HashMap<>(), changeable, 0, found);
         if (found.isEmpty()) {
             return Set.of();
         }
-        Map<Long, Set<Set<String>>> fewest =
+        Map<Long, Map<Set<String>, Set<String>>> fewest =
                 found.get(found.keySet().stream().min(Integer::compare).orElseThrow());
-        return fewest.get(fewest.keySet().stream().min(Long::compare).orElseThrow());
+        // All ties but those that would move all that another moves, and more.
+        Map<Set<String>, Set<String>> least =
+                fewest.get(fewest.keySet().stream().min(Long::compare).orElseThrow());
+        Set<Set<String>> ways = new HashSet<>();
+        least.forEach((way, moved) -> {
+            if (least.values().stream().noneMatch(other -> other.size() < moved.size() && moved.containsAll(other))) {
+                ways.add(way);
+            }
+        });
+        return ways;
     }
 
     private static void tryAll(
@@ -125,7 +134,7 @@ class ChangesLaws {
             Map<Integer, Long> wanted,
             List<Integer> changeable,
             int from,
-            Map<Integer, Map<Long, Set<Set<String>>>> found) {
+            Map<Integer, Map<Long, Map<Set<String>, Set<String>>>> found) {
         if (from == changeable.size()) {
             judge(book, sheet, wanted, found);
             return;
@@ -145,7 +154,7 @@ class ChangesLaws {
             PreparedBook<Sheet> book,
             Sheet sheet,
             Map<Integer, Long> wanted,
-            Map<Integer, Map<Long, Set<Set<String>>>> found) {
+            Map<Integer, Map<Long, Map<Set<String>, Set<String>>>> found) {
         Sheet changed = sheet.copy();
         wanted.forEach(changed::set);
         if (wanted.containsKey(0)
@@ -164,8 +173,19 @@ class ChangesLaws {
                 .sum();
         Set<String> names = new TreeSet<>();
         wanted.forEach((at, value) -> names.add(sheet.name(at) + "=" + value));
+        Set<String> moved = new TreeSet<>();
+        for (int at = 0; at < sheet.size(); at++) {
+            if (changed.low(at) != sheet.low(at) && speaksOf(book, sheet, at)) {
+                moved.add(sheet.name(at) + "=" + changed.low(at));
+            }
+        }
         found.computeIfAbsent(wanted.size(), size -> new HashMap<>())
-                .computeIfAbsent(distance, far -> new HashSet<>())
-                .add(names);
+                .computeIfAbsent(distance, far -> new HashMap<>())
+                .put(names, moved);
+    }
+
+    private static boolean speaksOf(PreparedBook<Sheet> book, Sheet sheet, int at) {
+        String name = sheet.name(at);
+        return book.book().facts().containsKey(name.substring(name.lastIndexOf('/') + 1));
     }
 }

@@ -38,6 +38,7 @@ class QuickstartTest {
         "check-all.txt,check --all",
         "check-policy.txt,check --policy northern-ireland",
         "explain.txt,explain --group g-02",
+        "explain-changes.txt,explain --group g-09 --policy boxall-nurture-group --policy nurtureuk",
         "summary.txt,summary"
     })
     void theSampleLooksAsItAlwaysDid(String golden, String words) throws IOException {
