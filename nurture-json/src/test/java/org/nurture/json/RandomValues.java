@@ -12,7 +12,8 @@ import org.nurture.problem.RefusedInputException;
 
 /** Makes random values of any form; what the types refuse is tried again with other parts. */
 final class RandomValues {
-    private static final int TRIES = 400;
+    /** So many that one of some fifty texts is hit by chance, but for once in many more runs than there will be. */
+    private static final int TRIES = 4000;
 
     /** Texts of every kind that some type takes; a form tries them until one is taken. */
     private static final List<String> TEXTS = List.of(
