@@ -1,7 +1,7 @@
 package org.nurture.problem;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +13,11 @@ import java.util.Optional;
  */
 public final class Pointer implements Comparable<Pointer> {
     /** The whole document; its text is empty. */
-    public static final Pointer ROOT = new Pointer(List.of());
+    public static final Pointer ROOT = new Pointer();
 
-    private final List<String> segments;
+    private final String[] segments;
 
-    private Pointer(List<String> segments) {
+    private Pointer(String... segments) {
         this.segments = segments;
     }
 
@@ -54,7 +54,7 @@ public final class Pointer implements Comparable<Pointer> {
             }
             segments.add(segment.get());
         }
-        return Optional.of(new Pointer(Collections.unmodifiableList(segments)));
+        return Optional.of(new Pointer(segments.toArray(String[]::new)));
     }
 
     /**
@@ -64,10 +64,9 @@ public final class Pointer implements Comparable<Pointer> {
      * @return the pointer to that member
      */
     public Pointer child(String name) {
-        List<String> longer = new ArrayList<>(segments.size() + 1);
-        longer.addAll(segments);
-        longer.add(name);
-        return new Pointer(Collections.unmodifiableList(longer));
+        String[] longer = Arrays.copyOf(segments, segments.length + 1);
+        longer[segments.length] = name;
+        return new Pointer(longer);
     }
 
     /**
@@ -91,12 +90,12 @@ public final class Pointer implements Comparable<Pointer> {
      * @return the joined pointer
      */
     public Pointer append(Pointer relative) {
-        if (relative.segments.isEmpty()) {
+        if (relative.segments.length == 0) {
             return this;
         }
-        List<String> longer = new ArrayList<>(segments);
-        longer.addAll(relative.segments);
-        return new Pointer(Collections.unmodifiableList(longer));
+        String[] longer = Arrays.copyOf(segments, segments.length + relative.segments.length);
+        System.arraycopy(relative.segments, 0, longer, segments.length, relative.segments.length);
+        return new Pointer(longer);
     }
 
     /**
@@ -105,7 +104,7 @@ public final class Pointer implements Comparable<Pointer> {
      * @return the segments, none for the root
      */
     public List<String> segments() {
-        return segments;
+        return List.of(segments);
     }
 
     /**
@@ -142,14 +141,14 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public int compareTo(Pointer other) {
-        int shared = Math.min(segments.size(), other.segments.size());
+        int shared = Math.min(segments.length, other.segments.length);
         for (int i = 0; i < shared; i++) {
-            int order = compareSegments(segments.get(i), other.segments.get(i));
+            int order = compareSegments(segments[i], other.segments[i]);
             if (order != 0) {
                 return order;
             }
         }
-        return Integer.compare(segments.size(), other.segments.size());
+        return Integer.compare(segments.length, other.segments.length);
     }
 
     private static int compareSegments(String left, String right) {
@@ -175,17 +174,17 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pointer pointer && segments.equals(pointer.segments);
+        return other instanceof Pointer pointer && Arrays.equals(segments, pointer.segments);
     }
 
     @Override
     public int hashCode() {
-        return segments.hashCode();
+        return Arrays.hashCode(segments);
     }
 
     /** Answers the text of the pointer, or {@code (root)} for the whole document. */
     @Override
     public String toString() {
-        return segments.isEmpty() ? "(root)" : text();
+        return segments.length == 0 ? "(root)" : text();
     }
 }

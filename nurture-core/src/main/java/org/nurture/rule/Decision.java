@@ -3,8 +3,10 @@ package org.nurture.rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
@@ -77,9 +79,11 @@ public abstract class Decision {
     /** A rule answers once. */
     @Value.Check
     void checkFindings() {
-        long different = getFindings().stream().map(Finding::getRule).distinct().count();
-        if (different != getFindings().size()) {
-            throw RefusedInputException.of("decision.rule-twice");
+        Set<String> seen = new HashSet<>(2 * getFindings().size());
+        for (Finding finding : getFindings()) {
+            if (!seen.add(finding.getRule())) {
+                throw RefusedInputException.of("decision.rule-twice");
+            }
         }
     }
 

@@ -11,12 +11,14 @@ public final class PreparedBook<S> {
     private final RuleBook<S> book;
     private final ResolvedPolicy policy;
     private final List<BoundRule<S>> rules;
+    private final List<String> layers;
     private final BoundRule<S>[] deciding;
 
     @SuppressWarnings("unchecked")
     PreparedBook(RuleBook<S> book, ResolvedPolicy policy) {
         this.book = book;
         this.policy = policy;
+        this.layers = policy.layerIds();
         this.rules =
                 book.rules().stream().map(rule -> new BoundRule<>(rule, policy)).toList();
         this.deciding = rules.stream().filter(BoundRule::isDeciding).toArray(BoundRule[]::new);
@@ -69,7 +71,7 @@ public final class PreparedBook<S> {
     public Decision decide(S subject) {
         Decision.Builder decision = Decision.builder()
                 .book(book.id())
-                .layers(policy.layerIds())
+                .layers(layers)
                 .policyDigest(policy.policy().digest())
                 .effectiveOn(policy.effective())
                 .knownOn(policy.known());
