@@ -2,6 +2,8 @@ package org.nurture.network;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.nurture.problem.Problem;
 
 /**
@@ -11,12 +13,12 @@ import org.nurture.problem.Problem;
 public final class NetworkOnDay {
     private final Network network;
     private final LocalDate day;
-    private final List<Problem> findings;
+    private final Map<String, List<Problem>> findings;
 
     private NetworkOnDay(Network network, LocalDate day, List<Problem> findings) {
         this.network = network;
         this.day = day;
-        this.findings = findings;
+        this.findings = findings.stream().collect(Collectors.groupingBy(Problem::getCode));
     }
 
     /**
@@ -50,9 +52,7 @@ public final class NetworkOnDay {
 
     /** What does not fit together, of one kind, in the order of the document. */
     List<Problem> ofKind(String code) {
-        return findings.stream()
-                .filter(finding -> finding.getCode().equals(code))
-                .toList();
+        return findings.getOrDefault(code, List.of());
     }
 
     /** Shows the network's id and the day. */

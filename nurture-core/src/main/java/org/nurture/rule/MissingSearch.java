@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,6 +31,7 @@ final class MissingSearch<S> {
     private final long[][] values;
     private final boolean[] given;
     private final boolean[] left;
+    private final int[] first;
     private final SortedMap<String, List<MissingFact>> found = new TreeMap<>();
     private final List<BitSet> foundSets = new ArrayList<>();
     private int steps;
@@ -43,6 +46,7 @@ final class MissingSearch<S> {
         values = new long[size][];
         given = new boolean[size];
         left = new boolean[size];
+        first = firsts(grounding.variables());
         for (int i = 0; i < size; i++) {
             Variable<S> variable = grounding.variables().get(i);
             low[i] = variable.low();
@@ -119,7 +123,7 @@ final class MissingSearch<S> {
     /** The variables of a rule, each by the first that stands for the same thing to learn. */
     private BitSet supports(GroundRule rule) {
         BitSet supports = new BitSet();
-        rule.variables().stream().forEach(variable -> supports.set(first(variable)));
+        rule.variables().stream().forEach(variable -> supports.set(first[variable]));
         return supports;
     }
 
@@ -244,20 +248,21 @@ final class MissingSearch<S> {
         BitSet supports = new BitSet();
         for (int i = 0; i < given.length; i++) {
             if (given[i]) {
-                supports.set(first(i));
+                supports.set(first[i]);
             }
         }
         return supports;
     }
 
-    private int first(int variable) {
-        List<Variable<S>> variables = grounding.variables();
-        String support = variables.get(variable).support();
-        int first = 0;
-        while (!variables.get(first).support().equals(support)) {
-            first++;
-        }
-        return first;
+    /** For each variable the first that stands for the same thing to learn. */
+    private static <S> int[] firsts(List<Variable<S>> variables) {
+        Map<String, Integer> bySupport = new HashMap<>();
+        return variables.stream()
+                .mapToInt(variable -> {
+                    Integer earlier = bySupport.putIfAbsent(variable.support(), variable.number());
+                    return earlier == null ? variable.number() : earlier;
+                })
+                .toArray();
     }
 
     private void record() {

@@ -118,10 +118,6 @@ public final class ResolvedPolicy {
         return Optional.ofNullable(weights.get(rule));
     }
 
-    boolean isSilentOn(Parameter parameter) {
-        return !values.containsKey(parameter.id());
-    }
-
     List<String> layerIds() {
         return policy.layers().stream().map(PolicyLayer::getId).toList();
     }
