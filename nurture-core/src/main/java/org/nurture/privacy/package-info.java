@@ -5,6 +5,8 @@
  * itself in logs, exceptions or {@code toString}. {@link org.nurture.privacy.RetentionRule} says how long a record is kept,
  * as the host states it: the library knows no period of its own.
  *
+ * <p>{@link org.nurture.privacy.SubjectExport} gathers every record that touches one child, for whoever may ask for it.
+ *
  * <pre>{@code
  * Narrative note = Narrative.of("settles when shown the plan of the morning");
  * System.out.println("noted " + note);      // noted Narrative[***]

@@ -1,7 +1,7 @@
 package org.nurture.referral;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.nurture.identity.GroupId;
 import org.nurture.privacy.Narrative;
 
@@ -21,11 +21,9 @@ public record Accepted(EventHeader header, GroupId group, List<Narrative> condit
      * @param conditions on what conditions; none if there are none
      */
     public Accepted {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(conditions, "conditions");
         conditions = List.copyOf(conditions);
-    }
-
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.ACCEPTED);
     }
 }

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.identity.AssessmentId;
 
 /**
@@ -8,4 +9,15 @@ import org.nurture.identity.AssessmentId;
  * @param header what every event carries
  * @param assessment the id of the assessment
  */
-public record AssessmentAdded(EventHeader header, AssessmentId assessment) implements ReferralEvent {}
+public record AssessmentAdded(EventHeader header, AssessmentId assessment) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param assessment the id of the assessment
+     */
+    public AssessmentAdded {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(assessment, "assessment");
+    }
+}

@@ -1,6 +1,7 @@
 package org.nurture.referral;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nurture.behaviour.BarrierToLearning;
@@ -21,6 +22,8 @@ public record BarriersNoted(EventHeader header, SortedSet<BarrierToLearning> bar
      * @throws RefusedInputException with code {@code event.nothing-named} if no barrier is named
      */
     public BarriersNoted {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(barriers, "barriers");
         barriers = Collections.unmodifiableSortedSet(new TreeSet<>(barriers));
         if (barriers.isEmpty()) {
             throw RefusedInputException.of("event.nothing-named");

@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The child is back in the base class, or has moved on as planned.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record Completed(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.COMPLETED);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public Completed {
+        Objects.requireNonNull(header, "header");
     }
 }

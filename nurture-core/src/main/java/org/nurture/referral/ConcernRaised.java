@@ -1,6 +1,7 @@
 package org.nurture.referral;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,6 +27,9 @@ public record ConcernRaised(EventHeader header, SortedSet<ConcernCategory> categ
      * @throws RefusedInputException with code {@code event.nothing-named} if no category is named
      */
     public ConcernRaised {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(categories, "categories");
+        Objects.requireNonNull(description, "description");
         categories = Collections.unmodifiableSortedSet(new TreeSet<>(categories));
         if (categories.isEmpty()) {
             throw RefusedInputException.of("event.nothing-named");

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.group.AgreementStatus;
 
 /**
@@ -8,4 +9,15 @@ import org.nurture.group.AgreementStatus;
  * @param header what every event carries
  * @param status how they stand
  */
-public record ConsentRecorded(EventHeader header, AgreementStatus status) implements ReferralEvent {}
+public record ConsentRecorded(EventHeader header, AgreementStatus status) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param status how they stand
+     */
+    public ConsentRecorded {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(status, "status");
+    }
+}

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.privacy.Narrative;
 
 /**
@@ -8,4 +9,15 @@ import org.nurture.privacy.Narrative;
  * @param header what every event carries
  * @param description what was noted
  */
-public record ContraIndicationNoted(EventHeader header, Narrative description) implements ReferralEvent {}
+public record ContraIndicationNoted(EventHeader header, Narrative description) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param description what was noted
+     */
+    public ContraIndicationNoted {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(description, "description");
+    }
+}

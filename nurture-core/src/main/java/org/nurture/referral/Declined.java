@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * No place was offered.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record Declined(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.DECLINED);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public Declined {
+        Objects.requireNonNull(header, "header");
     }
 }

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.privacy.Narrative;
 
 /**
@@ -8,4 +9,15 @@ import org.nurture.privacy.Narrative;
  * @param header what every event carries
  * @param finding what was found
  */
-public record FollowedUp(EventHeader header, Narrative finding) implements ReferralEvent {}
+public record FollowedUp(EventHeader header, Narrative finding) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param finding what was found
+     */
+    public FollowedUp {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(finding, "finding");
+    }
+}

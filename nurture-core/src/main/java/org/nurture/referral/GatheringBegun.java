@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Observations and assessments were asked for.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record GatheringBegun(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.GATHERING_EVIDENCE);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public GatheringBegun {
+        Objects.requireNonNull(header, "header");
     }
 }

@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The referral as a whole was entered in error.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record MarkedInError(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.ENTERED_IN_ERROR);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public MarkedInError {
+        Objects.requireNonNull(header, "header");
     }
 }

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.identity.ObservationId;
 
 /**
@@ -8,4 +9,15 @@ import org.nurture.identity.ObservationId;
  * @param header what every event carries
  * @param observation the id of the observation
  */
-public record ObservationAdded(EventHeader header, ObservationId observation) implements ReferralEvent {}
+public record ObservationAdded(EventHeader header, ObservationId observation) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param observation the id of the observation
+     */
+    public ObservationAdded {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(observation, "observation");
+    }
+}

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -14,9 +15,13 @@ public record Overridden(EventHeader header, String rule) implements ReferralEve
      *
      * @param header what every event carries
      * @param rule the id of the rule, 1 to 80 characters
-     * @throws RefusedInputException with code {@code event.text} if the id is blank or too long
+     * @throws RefusedInputException with code {@code event.text} if the id is blank or too long, or {@code event.reason} if
+     *     the header does not say why
      */
     public Overridden {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rule, "rule");
+        header.requireReason();
         if (rule.isBlank() || rule.length() > 80) {
             throw RefusedInputException.of("event.text");
         }

@@ -1,7 +1,7 @@
 package org.nurture.referral;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.nurture.identity.Role;
 
 /**
@@ -18,11 +18,8 @@ public record PanelConvened(EventHeader header, List<Role> members) implements R
      * @param members who sits on it, by role; none if it is not known
      */
     public PanelConvened {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(members, "members");
         members = List.copyOf(members);
-    }
-
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.WITH_THE_PANEL);
     }
 }

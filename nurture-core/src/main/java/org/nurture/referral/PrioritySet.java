@@ -1,9 +1,22 @@
 package org.nurture.referral;
 
+import java.util.Objects;
+
 /**
  * The panel said how urgent a place is.
  *
  * @param header what every event carries
  * @param priority the priority
  */
-public record PrioritySet(EventHeader header, Priority priority) implements ReferralEvent {}
+public record PrioritySet(EventHeader header, Priority priority) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param priority the priority
+     */
+    public PrioritySet {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(priority, "priority");
+    }
+}

@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * A group is right for the child, and there is no place yet.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record PutOnWaitingList(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.WAITING);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public PutOnWaitingList {
+        Objects.requireNonNull(header, "header");
     }
 }

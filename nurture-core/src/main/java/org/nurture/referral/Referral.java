@@ -3,20 +3,16 @@ package org.nurture.referral;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.nurture.behaviour.ConcernCategory;
-import org.nurture.identity.EventId;
 import org.nurture.identity.PupilToken;
 import org.nurture.identity.ReferralId;
 import org.nurture.identity.SchoolId;
 import org.nurture.problem.Pointer;
+import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -24,8 +20,10 @@ import org.nurture.style.NurtureStyle;
  * A child's referral to nurture provision, from first worry to return to class. It is its history: where it stands is
  * worked out.
  *
- * <p>Which step may follow which is for rules to say. Refused here is only what cannot be: a history without a
- * beginning, an event id twice, events recorded out of order, a retraction of nothing.
+ * <p>A history that could not have happened cannot be built: one without a beginning, with a step that may not follow the
+ * stage ({@link ReferralEventKind} says which may), with an id twice, with events out of the order in which they were
+ * recorded, or with a correction of nothing. What guidance asks before a step is not asked here, since referrals are kept
+ * that did not follow it; {@link Referrals} asks it before a step is taken.
  */
 @Value.Immutable
 @NurtureStyle
@@ -61,78 +59,50 @@ public abstract class Referral {
     @Size(min = 1, max = 2000)
     public abstract List<ReferralEvent> getEvents();
 
-    /** A history has a beginning and runs one way. */
+    /** A history is one that could have happened. */
     @Value.Check
     void checkHistory() {
-        Set<EventId> seen = new HashSet<>();
-        for (int i = 0; i < getEvents().size(); i++) {
-            ReferralEvent event = getEvents().get(i);
-            Pointer place = Pointer.ROOT.child("events").child(i);
-            if (i == 0 && !(event instanceof Drafted) && !(event instanceof Submitted)) {
-                throw RefusedInputException.at(place, "referral.beginning");
-            }
-            if (i > 0
-                    && event.header()
-                            .recordedAt()
-                            .isBefore(getEvents().get(i - 1).header().recordedAt())) {
-                throw RefusedInputException.at(place.child("header").child("recordedAt"), "referral.recorded-order");
-            }
-            if (event instanceof Retracted retracted && !seen.contains(retracted.event())) {
-                throw RefusedInputException.at(place.child("event"), "referral.retracts-nothing");
-            }
-            if (!seen.add(event.header().id())) {
-                throw RefusedInputException.at(place.child("header").child("id"), "referral.event-twice");
-            }
-        }
-        if (getEvents().isEmpty()) {
-            throw RefusedInputException.at(Pointer.ROOT.child("events"), "referral.beginning");
+        Optional<Problem> fault = History.fault(getEvents());
+        if (fault.isPresent()) {
+            throw new RefusedInputException(List.of(fault.get().under(Pointer.ROOT.child("events"))));
         }
     }
 
     /**
-     * Answers the events that count: all but those retracted and the retractions.
+     * Works out where the referral stands. The whole history is gone through each time.
+     *
+     * @return the state
+     */
+    public final ReferralState state() {
+        return History.of(this).state();
+    }
+
+    /**
+     * Answers the events that count, each in the place where it counts: none that was retracted, none that retracts, and
+     * what was put right as it was put right.
      *
      * @return the events, in their order
      */
     public final List<ReferralEvent> effectiveEvents() {
-        Set<EventId> retracted = new HashSet<>();
-        for (ReferralEvent event : getEvents()) {
-            if (event instanceof Retracted retraction) {
-                retracted.add(retraction.event());
-            }
-        }
-        return getEvents().stream()
-                .filter(event -> !(event instanceof Retracted))
-                .filter(event -> !retracted.contains(event.header().id()))
-                .toList();
+        return History.of(this).effective();
     }
 
     /**
      * Answers where the referral stands.
      *
-     * @return the stage that the last event that counts has opened; a draft if none is left that opens one
+     * @return the stage that the last event that counts has opened
      */
     public final ReferralStage stage() {
-        ReferralStage stage = ReferralStage.DRAFT;
-        for (ReferralEvent event : effectiveEvents()) {
-            stage = event.opens().orElse(stage);
-        }
-        return stage;
+        return state().stage();
     }
 
     /**
      * Answers the day since which the referral has stood where it stands.
      *
-     * @return the day of the event that opened the stage; of the first event if none is left that opens one
+     * @return the day of the event that opened the stage
      */
     public final LocalDate stageSince() {
-        LocalDate since = getEvents().get(0).header().happenedOn();
-        for (ReferralEvent event : effectiveEvents()) {
-            if (event.opens().isPresent()) {
-                since = event.header().happenedOn();
-            }
-        }
-        return since;
+        return state().since();
     }
 
     /**
@@ -141,13 +111,22 @@ public abstract class Referral {
      * @return the categories; none if none was raised
      */
     public final SortedSet<ConcernCategory> concerns() {
-        SortedSet<ConcernCategory> concerns = new TreeSet<>();
-        for (ReferralEvent event : effectiveEvents()) {
-            if (event instanceof ConcernRaised raised) {
-                concerns.addAll(raised.categories());
-            }
-        }
-        return Collections.unmodifiableSortedSet(concerns);
+        return state().concerns();
+    }
+
+    /**
+     * Adds an event to the history. Adding an event that is there already changes nothing.
+     *
+     * @param event the event
+     * @return the referral with the event
+     * @throws RefusedInputException if the event could not have happened, with the code of the reason and the pointer of
+     *     the event: {@code referral.step} if it may not follow the stage, {@code referral.event-twice} if its id is that
+     *     of another, {@code referral.recorded-order}, {@code referral.happened-order}, {@code referral.another-group},
+     *     {@code referral.no-such-target}, and for corrections {@code referral.retracts-nothing}, {@code
+     *     referral.amends-nothing}, {@code referral.amends-another-kind} and {@code referral.correction}
+     */
+    public final Referral apply(ReferralEvent event) {
+        return getEvents().contains(event) ? this : toBuilder().addEvents(event).build();
     }
 
     /**

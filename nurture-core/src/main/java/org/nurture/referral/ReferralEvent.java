@@ -1,7 +1,5 @@
 package org.nurture.referral;
 
-import java.util.Optional;
-
 /**
  * Something that happened in the life of a referral. The history is only ever added to: what was wrong is retracted by a
  * later event and stays.
@@ -34,6 +32,7 @@ public sealed interface ReferralEvent
                 StayExtended,
                 Submitted,
                 SupportTried,
+                TargetMet,
                 TargetSet,
                 Withdrawn {
     /**
@@ -44,11 +43,11 @@ public sealed interface ReferralEvent
     EventHeader header();
 
     /**
-     * Answers the stage in which the referral stands from this event on.
+     * Answers what kind of event it is.
      *
-     * @return the stage; empty if the event leaves the stage as it is
+     * @return the kind
      */
-    default Optional<ReferralStage> opens() {
-        return Optional.empty();
+    default ReferralEventKind kind() {
+        return ReferralEventKind.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.nurture.referral;
 
+import java.util.Locale;
+
 /**
  * Where a referral stands in its life.
  */
@@ -52,6 +54,15 @@ public enum ReferralStage {
      * Should never have been recorded.
      */
     ENTERED_IN_ERROR;
+
+    /**
+     * Answers its name as people write it.
+     *
+     * @return such as {@code with the panel}
+     */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /**
      * Tells whether a referral that stands here is over.

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -21,6 +22,9 @@ public record ReferredOnward(EventHeader header, OnwardDestination destination, 
      * @throws RefusedInputException with code {@code event.text} if the name is blank or too long
      */
     public ReferredOnward {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(destination, "destination");
+        Objects.requireNonNull(service, "service");
         if (service.isPresent() && (service.get().isBlank() || service.get().length() > 120)) {
             throw RefusedInputException.of("event.text");
         }

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.identity.EventId;
 
 /**
@@ -8,4 +9,15 @@ import org.nurture.identity.EventId;
  * @param header what every event carries
  * @param event the id of that event
  */
-public record Retracted(EventHeader header, EventId event) implements ReferralEvent {}
+public record Retracted(EventHeader header, EventId event) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param event the id of that event
+     */
+    public Retracted {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(event, "event");
+    }
+}

@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The child began to return to the base class.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record ReturnBegun(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.RETURNING);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public ReturnBegun {
+        Objects.requireNonNull(header, "header");
     }
 }

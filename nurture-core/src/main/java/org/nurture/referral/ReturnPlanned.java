@@ -1,6 +1,7 @@
 package org.nurture.referral;
 
 import java.util.List;
+import java.util.Objects;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
@@ -20,6 +21,8 @@ public record ReturnPlanned(EventHeader header, List<ReturnStep> steps) implemen
      *     event.step-order} if one does not begin after the one before it
      */
     public ReturnPlanned {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
             throw RefusedInputException.of("event.nothing-named");

@@ -1,6 +1,7 @@
 package org.nurture.referral;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -18,6 +19,7 @@ public record ReturnStep(LocalDate from, int baseClassHalfDays) {
      * @throws RefusedInputException with code {@code event.half-days} if the number lies outside 0 to 10
      */
     public ReturnStep {
+        Objects.requireNonNull(from, "from");
         if (baseClassHalfDays < 0 || baseClassHalfDays > 10) {
             throw RefusedInputException.of("event.half-days");
         }

@@ -1,9 +1,10 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
- * The return went back a step.
+ * The return went back a step, for the reason in the header.
  *
  * @param header what every event carries
  * @param baseClassHalfDays half-days a week in the base class from now on, 0 to 10 inclusive
@@ -14,9 +15,12 @@ public record SetBack(EventHeader header, int baseClassHalfDays) implements Refe
      *
      * @param header what every event carries
      * @param baseClassHalfDays half-days a week in the base class from now on, 0 to 10 inclusive
-     * @throws RefusedInputException with code {@code event.half-days} if the number lies outside 0 to 10
+     * @throws RefusedInputException with code {@code event.half-days} if the number lies outside 0 to 10, or {@code
+     *     event.reason} if the header does not say why
      */
     public SetBack {
+        Objects.requireNonNull(header, "header");
+        header.requireReason();
         if (baseClassHalfDays < 0 || baseClassHalfDays > 10) {
             throw RefusedInputException.of("event.half-days");
         }

@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 import org.nurture.identity.GroupId;
 
 /**
@@ -10,8 +10,14 @@ import org.nurture.identity.GroupId;
  * @param group the group
  */
 public record Started(EventHeader header, GroupId group) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.ATTENDING);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param group the group
+     */
+    public Started {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(group, "group");
     }
 }

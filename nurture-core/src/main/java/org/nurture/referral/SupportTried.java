@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.privacy.Narrative;
 import org.nurture.time.DateSpan;
@@ -11,4 +12,17 @@ import org.nurture.time.DateSpan;
  * @param support what was tried, and how it went
  * @param when when; empty if it is not known
  */
-public record SupportTried(EventHeader header, Narrative support, Optional<DateSpan> when) implements ReferralEvent {}
+public record SupportTried(EventHeader header, Narrative support, Optional<DateSpan> when) implements ReferralEvent {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     * @param support what was tried, and how it went
+     * @param when when; empty if it is not known
+     */
+    public SupportTried {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(support, "support");
+        Objects.requireNonNull(when, "when");
+    }
+}

@@ -1,6 +1,6 @@
 package org.nurture.referral;
 
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * The referral was taken back by those who made it.
@@ -8,8 +8,12 @@ import java.util.Optional;
  * @param header what every event carries
  */
 public record Withdrawn(EventHeader header) implements ReferralEvent {
-    @Override
-    public Optional<ReferralStage> opens() {
-        return Optional.of(ReferralStage.WITHDRAWN);
+    /**
+     * Checks that nothing is null.
+     *
+     * @param header what every event carries
+     */
+    public Withdrawn {
+        Objects.requireNonNull(header, "header");
     }
 }

@@ -6,13 +6,11 @@
  * never edited. Rules for which step may follow which are yet to come.
  *
  * <pre>{@code
- * EventHeader submitted = new EventHeader(
+ * EventHeader submitted = EventHeader.of(
  *         EventId.of("e-1"),
  *         Role.CLASS_TEACHER,
  *         LocalDate.of(2026, 1, 12),                  // when it happened
- *         Instant.parse("2026-01-12T15:40:00Z"),      // when it was recorded
- *         Optional.empty(),
- *         Optional.empty());
+ *         Instant.parse("2026-01-12T15:40:00Z"));     // when it was recorded
  *
  * Referral referral = Referral.builder()
  *         .id(ReferralId.of("r-1"))

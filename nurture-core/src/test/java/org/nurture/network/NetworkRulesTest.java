@@ -162,20 +162,16 @@ class NetworkRulesTest {
 
     @Test
     void aNetworkTellsOfAGroupAllThatItKnowsAroundIt() {
-        EventHeader header = new EventHeader(
+        EventHeader header = EventHeader.of(
                 EventId.of("e-1"),
                 Role.CLASS_TEACHER,
                 LocalDate.of(2025, 6, 2),
-                java.time.Instant.parse("2025-06-02T09:00:00Z"),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
-        EventHeader later = new EventHeader(
+                java.time.Instant.parse("2025-06-02T09:00:00Z"));
+        EventHeader later = EventHeader.of(
                 EventId.of("e-2"),
                 Role.CLASS_TEACHER,
                 LocalDate.of(2025, 6, 3),
-                java.time.Instant.parse("2025-06-03T09:00:00Z"),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
+                java.time.Instant.parse("2025-06-03T09:00:00Z"));
         Network network = network(group("g-1").build())
                 .addReferrals(Referral.builder()
                         .id(ReferralId.of("r-1"))

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.nurture.behaviour.AreaOfGain;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.identity.EventId;
 import org.nurture.identity.GroupId;
@@ -29,49 +25,6 @@ import org.nurture.problem.RefusedInputException;
 
 class ReferralTest {
     private static final Instant MORNING = Instant.parse("2026-01-12T09:00:00Z");
-    private static final List<Function<EventHeader, ReferralEvent>> STEPS = List.of(
-            Submitted::new,
-            GatheringBegun::new,
-            header -> new PanelConvened(header, List.of(Role.SENCO)),
-            PutOnWaitingList::new,
-            header -> new Accepted(header, GroupId.of("g-1"), List.of()),
-            header -> new Started(header, GroupId.of("g-1")),
-            ReturnBegun::new,
-            Completed::new,
-            Declined::new,
-            Withdrawn::new,
-            MarkedInError::new,
-            header -> new Reviewed(header, ReviewOutcome.CONTINUE));
-
-    @Property
-    void theStageIsThatOfTheLastEventThatOpensOne(
-            @ForAll @Size(max = 15) List<@IntRange(max = 11) Integer> steps, @ForAll @IntRange(max = 20) int cut) {
-        Referral referral = history(steps);
-
-        ReferralStage expected = ReferralStage.DRAFT;
-        for (ReferralEvent event : referral.getEvents()) {
-            expected = event.opens().orElse(expected);
-        }
-        assertThat(referral.stage()).isEqualTo(expected);
-
-        Optional<Referral> earlier = referral.asRecordedBy(MORNING.plusSeconds(cut));
-        assertThat(earlier.orElseThrow().getEvents())
-                .isEqualTo(referral.getEvents().subList(0, Math.min(cut + 1, steps.size() + 1)));
-    }
-
-    @Property
-    void aRetractedEventNoLongerCountsAndStays(
-            @ForAll @Size(min = 1, max = 10) List<@IntRange(max = 11) Integer> steps) {
-        Referral before = history(steps.subList(0, steps.size() - 1));
-        Referral after = history(steps);
-        Referral retracted = after.toBuilder()
-                .addEvents(new Retracted(header(steps.size() + 1), EventId.of("e-" + steps.size())))
-                .build();
-
-        assertThat(retracted.stage()).isEqualTo(before.stage());
-        assertThat(retracted.stageSince()).isEqualTo(before.stageSince());
-        assertThat(retracted.getEvents()).startsWith(after.getEvents().toArray(ReferralEvent[]::new));
-    }
 
     @Example
     void aHistoryThatCannotHaveHappenedIsRefused() {
@@ -99,7 +52,78 @@ class ReferralTest {
                         .addEvents(new Drafted(header(0)), new Retracted(header(1), EventId.of("e-9")))
                         .build());
         assertRefused("event.nothing-named", "", () -> new ConcernRaised(header(1), new TreeSet<>(), Optional.empty()));
-        assertRefused("event.half-days", "", () -> new SetBack(header(1), 11));
+        assertRefused("event.half-days", "", () -> new SetBack(header(1).because(Narrative.of("a bad week")), 11));
+        assertRefused("event.reason", "/header/reason", () -> new SetBack(header(1), 4));
+        assertRefused("event.reason", "/header/reason", () -> new Overridden(header(1), "referral.agreement"));
+        assertRefused(
+                "event.before-it-happened",
+                "/happenedOn",
+                () -> EventHeader.of(EventId.of("e-1"), Role.SENCO, LocalDate.of(2026, 1, 13), MORNING));
+        assertRefused("event.amends-itself", "/amends", () -> header(1).amending(EventId.of("e-1")));
+        assertRefused("event.authority", "/authority", () -> header(1).onAuthority(" "));
+        assertRefused(
+                "extension.order", "/untilExclusive", () -> new StayExtended(header(1), LocalDate.of(2026, 1, 13)));
+        assertRefused(
+                "referral.step",
+                "/events/1",
+                () -> referral()
+                        .addEvents(new Drafted(header(0)), new Completed(header(1)))
+                        .build());
+        assertRefused(
+                "referral.happened-order",
+                "/events/1/header/happenedOn",
+                () -> referral()
+                        .addEvents(
+                                new Drafted(header(1)),
+                                new Submitted(EventHeader.of(
+                                        EventId.of("e-2"),
+                                        Role.SENCO,
+                                        LocalDate.of(2026, 1, 12),
+                                        MORNING.plus(2, ChronoUnit.DAYS))))
+                        .build());
+        assertRefused(
+                "referral.another-group",
+                "/events/3/group",
+                () -> referral()
+                        .addEvents(
+                                new Submitted(header(0)),
+                                new PanelConvened(header(1), List.of()),
+                                new Accepted(header(2), GroupId.of("g-1"), List.of()),
+                                new Started(header(3), GroupId.of("g-2")))
+                        .build());
+        assertRefused(
+                "referral.no-such-target",
+                "/events/4/target",
+                () -> Histories.at(ReferralStage.ATTENDING).toBuilder()
+                        .events(List.of(
+                                new Submitted(header(0)),
+                                new PanelConvened(header(1), List.of()),
+                                new Accepted(header(2), GroupId.of("g-1"), List.of()),
+                                new Started(header(3), GroupId.of("g-1")),
+                                new TargetMet(header(4), EventId.of("e-2"))))
+                        .build());
+        assertRefused(
+                "referral.amends-nothing",
+                "/events/1/header/amends",
+                () -> referral()
+                        .addEvents(new Drafted(header(0)), new Drafted(header(1).amending(EventId.of("e-7"))))
+                        .build());
+        assertRefused(
+                "referral.amends-another-kind",
+                "/events/1/header/amends",
+                () -> referral()
+                        .addEvents(
+                                new Drafted(header(0)), new Submitted(header(1).amending(EventId.of("e-0"))))
+                        .build());
+        assertRefused(
+                "referral.correction",
+                "/events/2/event",
+                () -> referral()
+                        .addEvents(
+                                new Submitted(header(0)),
+                                new GatheringBegun(header(1)),
+                                new Retracted(header(2), EventId.of("e-0")))
+                        .build());
         assertRefused(
                 "event.step-order",
                 "/steps/1/from",
@@ -108,6 +132,36 @@ class ReferralTest {
                         List.of(
                                 new ReturnStep(LocalDate.of(2026, 2, 2), 4),
                                 new ReturnStep(LocalDate.of(2026, 2, 2), 6))));
+    }
+
+    @Example
+    void whatIsPutRightCountsInItsPlace() {
+        Referral wrong = referral()
+                .addEvents(
+                        new Submitted(header(0)),
+                        new PanelConvened(header(1), List.of(Role.SENCO)),
+                        new Accepted(header(2), GroupId.of("g-1"), List.of()),
+                        new TargetSet(header(3), AreaOfGain.MANAGING_OWN_BEHAVIOUR, Narrative.of("one")),
+                        new Started(header(4), GroupId.of("g-1")))
+                .build();
+        Referral right = wrong.apply(new PanelConvened(corrected(1, 5), List.of(Role.SENCO, Role.HEADTEACHER)))
+                .apply(new TargetSet(corrected(3, 6), AreaOfGain.MANAGING_OWN_BEHAVIOUR, Narrative.of("two")))
+                .apply(new TargetMet(header(7), EventId.of("e-3")))
+                .apply(new TargetSet(
+                        corrected(3, 8).amending(EventId.of("e-6")),
+                        AreaOfGain.MANAGING_OWN_BEHAVIOUR,
+                        Narrative.of("three")));
+
+        assertThat(right.stage()).isEqualTo(ReferralStage.ATTENDING);
+        assertThat(right.state().panel().orElseThrow().members()).hasSize(2);
+        assertThat(right.state().targets())
+                .extracting(target -> target.target().text())
+                .containsExactly("three");
+        assertThat(right.state().targetsMet()).containsExactly(EventId.of("e-3"));
+        assertThat(right.effectiveEvents()).hasSize(6);
+        assertThat(right.getEvents()).hasSize(9);
+        assertThat(right.asRecordedBy(MORNING.plus(4, ChronoUnit.DAYS))).contains(wrong);
+        assertThat(right.apply(right.getEvents().get(3))).isSameAs(right);
     }
 
     @Example
@@ -138,14 +192,6 @@ class ReferralTest {
                         ReferralStage.ENTERED_IN_ERROR);
     }
 
-    private static Referral history(List<Integer> steps) {
-        List<ReferralEvent> events = new ArrayList<>(List.of(new Drafted(header(0))));
-        for (int i = 0; i < steps.size(); i++) {
-            events.add(STEPS.get(steps.get(i)).apply(header(i + 1)));
-        }
-        return referral().events(events).build();
-    }
-
     private static Referral.Builder referral() {
         return Referral.builder()
                 .id(ReferralId.of("r-1"))
@@ -154,13 +200,21 @@ class ReferralTest {
     }
 
     private static EventHeader header(int number) {
-        return new EventHeader(
+        return EventHeader.of(
                 EventId.of("e-" + number),
                 Role.SENCO,
                 LocalDate.of(2026, 1, 12).plusDays(number),
-                MORNING.plusSeconds(number),
-                Optional.empty(),
-                Optional.empty());
+                MORNING.plus(number, ChronoUnit.DAYS));
+    }
+
+    /** Of an event that puts another right: it happened when that did, and was recorded later. */
+    private static EventHeader corrected(int wrong, int number) {
+        return EventHeader.of(
+                        EventId.of("e-" + number),
+                        Role.SENCO,
+                        LocalDate.of(2026, 1, 12).plusDays(wrong),
+                        MORNING.plus(number, ChronoUnit.DAYS))
+                .amending(EventId.of("e-" + wrong));
     }
 
     private static void assertRefused(String code, String pointer, ThrowingCallable call) {

@@ -8,8 +8,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.nurture.json.shape.Shapes;
+import org.nurture.problem.RefusedInputException;
+import org.nurture.referral.Referral;
+import org.nurture.referral.ReferralEvent;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +58,24 @@ class RoundTripLaws {
         String written = HOST.writeValueAsString(value);
 
         assertThat((Object) HOST.readValue(written, type)).isEqualTo(value);
+    }
+
+    @Property(tries = 60)
+    void everyHistoryThatCouldHaveHappenedComesBack(@ForAll long seed) {
+        RandomValues values = new RandomValues(seed);
+        Referral referral = (Referral) values.of(Shapes.of(Referral.class));
+        for (int i = 0; i < 60; i++) {
+            try {
+                referral = referral.apply((ReferralEvent) values.of(Shapes.of(ReferralEvent.class)));
+            } catch (RefusedInputException couldNotFollow) {
+                continue;
+            }
+        }
+        Statistics.label("events").collect(Math.min(4, referral.getEvents().size()));
+
+        byte[] written = NurtureJson.strict().write(referral);
+
+        assertThat(NurtureJson.strict().readOrThrow(written, Referral.class)).isEqualTo(referral);
     }
 
     @Provide

@@ -188,13 +188,11 @@ final class SampleReferrals {
             if (day.isAfter(SampleNetwork.AS_OF)) {
                 return;
             }
-            events.add(event.apply(new EventHeader(
+            events.add(event.apply(EventHeader.of(
                     EventId.of("e-" + (child + 1) + "-" + (events.size() + 1)),
                     actor,
                     day,
-                    day.atTime(LocalTime.of(15, 40)).toInstant(ZoneOffset.UTC),
-                    Optional.empty(),
-                    Optional.empty())));
+                    day.atTime(LocalTime.of(15, 40)).toInstant(ZoneOffset.UTC))));
         }
     }
 }

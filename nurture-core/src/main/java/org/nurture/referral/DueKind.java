@@ -1,0 +1,15 @@
+package org.nurture.referral;
+
+/** What may be due with a referral. */
+public enum DueKind {
+    /** The decision on a referral that was handed in, counted in working days from submission. */
+    DECISION,
+    /** A review of the stay, counted in weeks from the start or the last review. */
+    REVIEW,
+    /** The end of the stay as expected, counted in terms from the start. */
+    EXPECTED_END,
+    /** The end of the stay at the latest, counted in terms from the start, or as it was extended. */
+    LATEST_END,
+    /** A look at how the child does, counted in weeks from the return. */
+    FOLLOW_UP
+}

@@ -1,0 +1,90 @@
+package org.nurture.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.nurture.identity.GroupId;
+
+class ReferralLaws {
+    @Property
+    void historyAndStepByStepComeToTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int length) {
+        Referral whole = Histories.random(seed, length);
+        Referral grown =
+                whole.toBuilder().events(whole.getEvents().subList(0, 1)).build();
+        for (ReferralEvent event : whole.getEvents()) {
+            grown = grown.apply(event);
+        }
+        assertThat(grown).isEqualTo(whole);
+        assertThat(grown.state()).isEqualTo(whole.state()).hasSameHashCodeAs(whole.state());
+    }
+
+    @Property
+    void everyBeginningOfAHistoryIsOne(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int length) {
+        Referral whole = Histories.random(seed, length);
+        for (ReferralEvent event : whole.getEvents()) {
+            Instant moment = event.header().recordedAt();
+            Referral then = whole.asRecordedBy(moment).orElseThrow();
+            assertThat(whole.getEvents()).startsWith(then.getEvents().toArray(ReferralEvent[]::new));
+        }
+    }
+
+    @Property
+    void nobodyAttendsWithoutAPlaceAndStagesFollowTheTable(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int length) {
+        Referral referral = Histories.random(seed, length);
+        List<ReferralEvent> effective = referral.effectiveEvents();
+        ReferralStage stage = ReferralStage.DRAFT;
+        GroupId agreed = null;
+        for (int i = 0; i < effective.size(); i++) {
+            ReferralEvent event = effective.get(i);
+            assertThat(i == 0 ? event.kind().begins() : event.kind().mayFollow(stage))
+                    .isTrue();
+            if (event instanceof Accepted accepted) {
+                agreed = accepted.group();
+            }
+            if (event instanceof Started started) {
+                assertThat(started.group()).isEqualTo(agreed);
+            }
+            stage = event.kind().opens().orElse(stage);
+        }
+        assertThat(referral.stage()).isEqualTo(stage);
+    }
+
+    @Property
+    void nothingIsLostAndNothingIsShown(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int length) {
+        Referral referral = Histories.random(seed, length);
+        Set<Object> ids = new HashSet<>();
+        for (ReferralEvent event : referral.getEvents()) {
+            assertThat(ids.add(event.header().id())).isTrue();
+            assertThat(event.toString()).doesNotContain(Histories.SECRET);
+        }
+        assertThat(referral.toString()).doesNotContain("secret");
+        assertThat(referral.state().toString()).doesNotContain("secret");
+        assertThat(ReferralOnDay.of(referral, Histories.FIRST_DAY).toString()).doesNotContain("secret");
+    }
+
+    @Property
+    void whatIsRetractedNoLongerCountsAndStays(@ForAll long seed, @ForAll @IntRange(min = 2, max = 30) int length) {
+        Referral referral = Histories.random(seed, length);
+        for (ReferralEvent event : referral.getEvents()) {
+            int next = referral.getEvents().size() + 100;
+            List<ReferralEvent> longer = new ArrayList<>(referral.getEvents());
+            longer.add(
+                    new Retracted(Histories.header("r-x", next), event.header().id()));
+            if (History.fault(longer).isEmpty()) {
+                Referral retracted = referral.toBuilder().events(longer).build();
+                assertThat(retracted.effectiveEvents()).doesNotContain(event);
+                assertThat(retracted.effectiveEvents())
+                        .hasSize(referral.effectiveEvents().size() - 1);
+                assertThat(retracted.getEvents()).contains(event);
+            }
+        }
+    }
+}
