@@ -210,7 +210,7 @@ public final class ReferralFacts {
                     .orElse(FactReader.UNKNOWN),
             at(EVENTS));
 
-    /** By how many half-days a week the time in the base class rises at the least, from step to step of a return. */
+    /** By how many half-days a week the time in the base class rises at the least, from step to step of a planned return. */
     public static final WholeFact<ReferralOnDay> SMALLEST_RISE = WholeFact.of(
             "smallest-rise",
             "the smallest rise of the half-days in the base class from step to step",
@@ -245,7 +245,7 @@ public final class ReferralFacts {
                 .map(ReturnPlanned::steps)
                 .orElse(List.of());
         if (steps.isEmpty()) {
-            return FactReader.UNKNOWN;
+            return FactReader.NOT_APPLICABLE;
         }
         boolean planning = subject.attempt(ReturnPlanned.class).isPresent();
         int before = planning && subject.state().stage() == ReferralStage.RETURNING

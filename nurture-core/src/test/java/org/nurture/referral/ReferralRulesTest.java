@@ -234,7 +234,6 @@ class ReferralRulesTest {
             violated(ReferralRules.READY_TO_RETURN, "referral.targets-met", good -> good.targetMet = false),
             open(ReferralRules.READY_TO_RETURN, "referral.targets-met", good -> good.targetSet = false),
             violated(ReferralRules.GRADED_RETURN, "referral.never-falling", good -> good.steps = List.of(6, 4)),
-            open(ReferralRules.GRADED_RETURN, "referral.never-falling", good -> good.steps = List.of()),
             violated(ReferralRules.EXTENSION, "referral.extension-authority", good -> good.extendedBy = Role.SENCO),
             violated(ReferralRules.EXTENSION, "referral.extension-reasoned", good -> good.extensionReasoned = false));
 
@@ -324,6 +323,19 @@ class ReferralRulesTest {
         assertThat(byNurtureStaffOnly.findings(RuleStatus.VIOLATED))
                 .extracting(finding -> finding.getRule())
                 .containsExactly("referral.observed-by-class-staff");
+    }
+
+    @Test
+    void withoutAPlanTheStepsOfAReturnAreNotJudged() {
+        Good good = new Good();
+        good.steps = List.of();
+        assertThat(ReferralRules.GRADED_RETURN
+                        .under(POLICY.on(DAY))
+                        .decide(good.build())
+                        .finding("referral.never-falling")
+                        .orElseThrow()
+                        .getReason())
+                .contains(NotApplicableReason.NOTHING_TO_JUDGE);
     }
 
     @Test

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             Check.class,
             Explain.class,
+            ShowReferral.class,
+            DueList.class,
             Policies.class,
             Rules.class,
             Summary.class,
