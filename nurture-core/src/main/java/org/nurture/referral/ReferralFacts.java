@@ -210,12 +210,12 @@ public final class ReferralFacts {
                     .orElse(FactReader.UNKNOWN),
             at(EVENTS));
 
-    /** By how many half-days a week the time in the base class rises at the least, from step to step of a planned return. */
-    public static final WholeFact<ReferralOnDay> SMALLEST_RISE = WholeFact.of(
-            "smallest-rise",
-            "the smallest rise of the half-days in the base class from step to step",
+    /** By how many half-days a week the time in the base class falls at the most, from step to step of a planned return. */
+    public static final WholeFact<ReferralOnDay> LARGEST_FALL = WholeFact.of(
+            "largest-fall",
+            "the largest fall of the half-days in the base class from step to step",
             "half-days a week",
-            (subject, part) -> smallestRise(subject),
+            (subject, part) -> largestFall(subject),
             at(EVENTS));
 
     private ReferralFacts() {}
@@ -239,7 +239,7 @@ public final class ReferralFacts {
     }
 
     /** From where the return stands to the first step to come, and from each step to the next. */
-    private static long smallestRise(ReferralOnDay subject) {
+    private static long largestFall(ReferralOnDay subject) {
         List<ReturnStep> steps = subject.attempt(ReturnPlanned.class)
                 .or(() -> subject.state().returnPlan())
                 .map(ReturnPlanned::steps)
@@ -251,12 +251,12 @@ public final class ReferralFacts {
         int before = planning && subject.state().stage() == ReferralStage.RETURNING
                 ? subject.state().baseClassHalfDays(subject.day()).orElse(0)
                 : 0;
-        long smallest = Long.MAX_VALUE;
+        long largest = 0;
         for (ReturnStep step : steps) {
-            smallest = Math.min(smallest, step.baseClassHalfDays() - before);
+            largest = Math.max(largest, before - step.baseClassHalfDays());
             before = step.baseClassHalfDays();
         }
-        return smallest;
+        return largest;
     }
 
     private static long role(Optional<? extends ReferralEvent> event) {

@@ -178,7 +178,7 @@ public final class ReferralRules {
             book -> book.rule(
                     "referral.never-falling",
                     rule -> rule.states("The half-days in the base class never fall from one step to the next")
-                            .requires(ReferralFacts.SMALLEST_RISE.atLeast(0))
+                            .requires(ReferralFacts.LARGEST_FALL.atMost(0))
                             .cites(Citation.ofPage(
                                     "Nurture",
                                     "Littledown School",
