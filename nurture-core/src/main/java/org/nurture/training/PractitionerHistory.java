@@ -48,6 +48,15 @@ public final class PractitionerHistory {
     }
 
     /**
+     * Answers the history of somebody of whom nothing is known.
+     *
+     * @return a history that is unknown on every day
+     */
+    public static PractitionerHistory unknown() {
+        return new PractitionerHistory(Currency.NONE, Optional.empty(), Optional.empty());
+    }
+
+    /**
      * Answers how the practitioner stands on a day.
      *
      * @param day the day

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nurture.group.GroupOnDay;
-import org.nurture.group.GroupPresets;
 import org.nurture.group.NurtureGroup;
 import org.nurture.network.Network;
 import org.nurture.network.NetworkOnDay;
@@ -57,7 +56,7 @@ public final class SatisfiesChecker implements ConstraintValidator<Satisfies, Ob
                 .orElseThrow(() -> new ConstraintDeclarationException("there is no book " + constraint.book()));
         List<PolicyLayer> layers = Arrays.stream(constraint.policy())
                 .map(id -> Stream.concat(
-                                GroupPresets.all().stream(), hosts.stream().flatMap(host -> host.layers().stream()))
+                                NurtureRules.presets().stream(), hosts.stream().flatMap(host -> host.layers().stream()))
                         .filter(layer -> layer.getId().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new ConstraintDeclarationException("there is no layer " + id)))

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.nurture.group.GroupPresets;
 import org.nurture.json.NurtureJson;
 import org.nurture.json.NurtureSchemas;
+import org.nurture.network.NurtureRules;
 import org.nurture.rule.Citation;
 import org.nurture.rule.ParameterValue;
 import org.nurture.rule.PolicyLayer;
@@ -42,19 +43,19 @@ final class Policies implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput {
         PrintWriter out = spec.commandLine().getOut();
-        if (!name.isEmpty() && GroupPresets.find(name).isEmpty()) {
+        if (!name.isEmpty() && PolicyInput.preset(name).isEmpty()) {
             throw new UnusableInput("there is no preset of that name. List them with: policies");
         }
         if (schema) {
             out.print(
                     NurtureSchemas.load(NurtureJson.schemaOf(PolicyLayer.class)).orElseThrow());
         } else if (json) {
-            PolicyLayer layer = GroupPresets.find(name)
+            PolicyLayer layer = PolicyInput.preset(name)
                     .orElseThrow(() -> new UnusableInput("which preset? Give its name before --json"));
             out.println(NurtureJson.strict().writePretty(layer));
         } else {
             Ansi ansi = spec.commandLine().getColorScheme().ansi();
-            for (PolicyLayer layer : GroupPresets.all()) {
+            for (PolicyLayer layer : NurtureRules.presets()) {
                 if (name.isEmpty() || layer.getId().equals(name)) {
                     print(layer, ansi, out);
                 }

@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.nurture.group.GroupPresets;
 import org.nurture.json.NurtureJson;
 import org.nurture.json.ReadResult;
 import org.nurture.network.NurtureRules;
@@ -40,15 +40,15 @@ final class PolicyInput {
             throw unusable(given, problems);
         }
         try {
-            return Policy.resting(layer, GroupPresets.all()).layers();
+            return Policy.resting(layer, NurtureRules.presets()).layers();
         } catch (RefusedInputException refused) {
             throw unusable(given, refused.getProblems());
         }
     }
 
     private static PolicyLayer layer(String given) throws UnusableInput {
-        if (GroupPresets.find(given).isPresent()) {
-            return GroupPresets.find(given).get();
+        if (preset(given).isPresent()) {
+            return preset(given).get();
         }
         try {
             ReadResult<PolicyLayer> read =
@@ -57,8 +57,14 @@ final class PolicyInput {
         } catch (IOException | InvalidPathException unreadable) {
             throw new UnusableInput("there is no preset " + given
                     + " and no such file can be read. Give a file, or one of: "
-                    + GroupPresets.all().stream().map(PolicyLayer::getId).collect(Collectors.joining(", ")));
+                    + NurtureRules.presets().stream().map(PolicyLayer::getId).collect(Collectors.joining(", ")));
         }
+    }
+
+    static Optional<PolicyLayer> preset(String id) {
+        return NurtureRules.presets().stream()
+                .filter(layer -> layer.getId().equals(id))
+                .findFirst();
     }
 
     private static UnusableInput unusable(String given, List<Problem> problems) {

@@ -73,7 +73,7 @@ final class RulesPage {
 
     private void write(Parameter parameter) {
         List<String> said = new ArrayList<>();
-        for (PolicyLayer layer : GroupPresets.all()) {
+        for (PolicyLayer layer : NurtureRules.presets()) {
             Policy.of(layer)
                     .on(DAY)
                     .value(parameter)
@@ -103,7 +103,7 @@ final class RulesPage {
     private static <S> PolicyLayer example(RuleBook<S> book, String rule) {
         PolicyLayer.Builder layer = PolicyLayer.builder().id("example").title("An example");
         for (Parameter parameter : book.rule(rule).orElseThrow().parameters()) {
-            Optional<ParameterValue> preset = GroupPresets.all().stream()
+            Optional<ParameterValue> preset = NurtureRules.presets().stream()
                     .flatMap(each -> Policy.of(each).on(DAY).value(parameter).stream())
                     .map(found -> found.value())
                     .findFirst();
