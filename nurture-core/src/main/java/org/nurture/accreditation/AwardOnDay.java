@@ -16,9 +16,9 @@ import org.nurture.principle.PrincipleEvidence;
 import org.nurture.rule.FactReader;
 import org.nurture.time.MonthEnd;
 import org.nurture.time.Months;
-import org.nurture.training.Currency;
 import org.nurture.training.Holding;
 import org.nurture.training.Standing;
+import org.nurture.training.Standings;
 
 /**
  * An application for a quality award, or for its renewal, on a day, with whatever is known around it. It is what the rules
@@ -36,7 +36,7 @@ public final class AwardOnDay {
     private final Optional<NurtureGroup> group;
     private final Optional<LocalDate> programmeFrom;
     private final OptionalInt checks;
-    private final Optional<Currency> awards;
+    private final Optional<Standings> awards;
     private final Optional<LocalDate> lastAward;
     private final Map<RenewalEvidence, LocalDate> evidence;
     private final Set<RenewalEvidence> missing;
@@ -47,7 +47,7 @@ public final class AwardOnDay {
         this.group = builder.group;
         this.programmeFrom = builder.programmeFrom;
         this.checks = builder.checks;
-        this.awards = builder.holdings.map(Currency::of);
+        this.awards = builder.holdings.map(Standings::of);
         this.lastAward = builder.holdings.flatMap(held -> held.stream()
                 .map(Holding::awardedOn)
                 .filter(given -> !given.isAfter(builder.day))

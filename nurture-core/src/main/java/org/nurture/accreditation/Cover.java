@@ -50,7 +50,8 @@ final class Cover {
     /**
      * Solves demands, each of which has at least as many people as it needs.
      *
-     * @param work how many demands to look at, over and over, before the search stops; the small parts come first
+     * @param work how many people of demands to look at, over and over, before the search stops; the small parts come
+     *     first
      */
     static Answer solve(List<int[]> demands, List<Integer> needs, long work) {
         Cover cover = new Cover(work);
@@ -88,7 +89,7 @@ final class Cover {
     /** The fewest people, fewer than the budget; null if that cannot be, or the work is used up. */
     private int @Nullable [] best(Part given, int budget) {
         List<Integer> forced = new ArrayList<>();
-        Part rest = reduce(given, forced);
+        Part rest = work <= 0 ? null : reduce(given, forced);
         if (rest == null || forced.size() >= budget) {
             return null;
         }
@@ -113,7 +114,9 @@ final class Cover {
 
     /** Takes whoever serves most demands, or does without. */
     private int @Nullable [] branch(Part part, int budget) {
-        work -= part.needs.length;
+        // What a step costs is the size of what is reduced and parted after it, both times.
+        work -= 2L
+                * Arrays.stream(part.demands).mapToInt(demand -> demand.length).sum();
         if (work <= 0) {
             return null;
         }

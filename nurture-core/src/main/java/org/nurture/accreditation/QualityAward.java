@@ -96,7 +96,7 @@ public abstract class QualityAward {
 
     /**
      * Answers the award's days, to be laid beside those of an earlier or later one in a
-     * {@link org.nurture.training.Currency}. Every award has an end; one without a date has an end that is not known.
+     * {@link org.nurture.training.Standings}. Every award has an end; one without a date has an end that is not known.
      *
      * @return the days
      */

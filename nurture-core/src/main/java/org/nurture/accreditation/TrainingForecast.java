@@ -20,12 +20,12 @@ import org.nurture.rule.ResolvedPolicy;
 import org.nurture.time.DateSpan;
 import org.nurture.training.Certificate;
 import org.nurture.training.CourseRun;
-import org.nurture.training.Currency;
 import org.nurture.training.Delegate;
 import org.nurture.training.Practitioner;
 import org.nurture.training.PractitionerHistory;
 import org.nurture.training.PractitionerStanding;
 import org.nurture.training.Standing;
+import org.nurture.training.Standings;
 
 /**
  * What becomes of training through some days to come, if nobody does anything: which certificates lapse, which groups then
@@ -36,8 +36,8 @@ import org.nurture.training.Standing;
  * half-day twice is one adult. Immutable.
  */
 public final class TrainingForecast {
-    /** So many demands are looked at before the search for the smallest set stops: about two seconds of an old machine. */
-    static final long WORK = 3_000_000;
+    /** So many people of demands are looked at before the search for the smallest set stops: a second or so. */
+    static final long WORK = 400_000;
 
     private static final PractitionerHistory NOBODY_KNOWS = PractitionerHistory.unknown();
 
@@ -140,7 +140,7 @@ public final class TrainingForecast {
     private static List<Lapse> lapses(Map<PractitionerId, PractitionerHistory> histories, DateSpan window) {
         List<Lapse> lapses = new ArrayList<>();
         histories.forEach((id, history) -> {
-            Currency held = history.certificates();
+            Standings held = history.certificates();
             LocalDate before = window.start().minusDays(1);
             Optional<LocalDate> next = held.nextChange(before);
             while (next.isPresent() && window.contains(next.get())) {

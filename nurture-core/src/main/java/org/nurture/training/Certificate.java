@@ -119,7 +119,7 @@ public abstract class Certificate {
     }
 
     /**
-     * Answers the certificate's days, to be laid beside those of others in a {@link Currency}.
+     * Answers the certificate's days, to be laid beside those of others in a {@link Standings}.
      *
      * @return the days
      */

@@ -11,11 +11,11 @@ import java.util.Optional;
  * course attended in full, and what the school declared. Immutable.
  */
 public final class PractitionerHistory {
-    private final Currency certificates;
+    private final Standings certificates;
     private final Optional<LocalDate> trainedFrom;
     private final Optional<Boolean> declared;
 
-    private PractitionerHistory(Currency certificates, Optional<LocalDate> trainedFrom, Optional<Boolean> declared) {
+    private PractitionerHistory(Standings certificates, Optional<LocalDate> trainedFrom, Optional<Boolean> declared) {
         this.certificates = certificates;
         this.trainedFrom = trainedFrom;
         this.declared = declared;
@@ -44,7 +44,7 @@ public final class PractitionerHistory {
                 first = Optional.of(first.filter(dayAfter::isAfter).orElse(dayAfter));
             }
         }
-        return new PractitionerHistory(Currency.of(holdings), first, practitioner.getTrained());
+        return new PractitionerHistory(Standings.of(holdings), first, practitioner.getTrained());
     }
 
     /**
@@ -53,7 +53,7 @@ public final class PractitionerHistory {
      * @return a history that is unknown on every day
      */
     public static PractitionerHistory unknown() {
-        return new PractitionerHistory(Currency.NONE, Optional.empty(), Optional.empty());
+        return new PractitionerHistory(Standings.NONE, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -83,7 +83,7 @@ public final class PractitionerHistory {
      *
      * @return their standing on any day
      */
-    public Currency certificates() {
+    public Standings certificates() {
         return certificates;
     }
 

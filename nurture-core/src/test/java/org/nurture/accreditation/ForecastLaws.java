@@ -68,8 +68,12 @@ class ForecastLaws {
                                 && each.span().contains(on));
                 if (!forecast.notKnown().contains(group.getId())
                         && group.getOpen().contains(day)) {
-                    assertThat(STAFFED.verdict(subject(network, group, day, Set.of())) == Verdict.MET)
-                            .isEqualTo(!lacks);
+                    GroupOnDay subject = subject(network, group, day, Set.of());
+                    Verdict verdict = STAFFED.verdict(subject);
+                    assertThat(verdict == Verdict.MET).isEqualTo(!lacks);
+                    assertThat(day.getDayOfMonth() != 7
+                                    || STAFFED.decide(subject).getVerdict() == verdict)
+                            .isTrue();
                 } else {
                     assertThat(lacks).isFalse();
                 }
@@ -260,6 +264,30 @@ class ForecastLaws {
         assertThatThrownBy(() -> TrainingForecast.of(
                         List.of(), List.of(), List.of(), List.of(), POLICY, DateSpan.startingOn(START)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Everybody works everywhere: more than can be searched, and it says so soon. */
+    @Example
+    void aSearchThatStopsEarlySaysSoAndStillAnswers() {
+        Random random = new Random(7);
+        List<int[]> demands = new ArrayList<>();
+        List<Integer> needs = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            demands.add(random.ints(3, 0, 900).distinct().sorted().toArray());
+            needs.add(Math.min(2, demands.get(i).length));
+            demands.add(random.ints(5, 0, 900).distinct().sorted().toArray());
+            needs.add(1);
+        }
+        Cover.Answer answer = Cover.solve(demands, needs, 20_000);
+
+        assertThat(answer.proven()).isFalse();
+        assertThat(answer.atLeast()).isLessThan(answer.chosen().size()).isPositive();
+        for (int i = 0; i < demands.size(); i++) {
+            assertThat(java.util.Arrays.stream(demands.get(i))
+                            .filter(answer.chosen()::contains)
+                            .count())
+                    .isGreaterThanOrEqualTo(needs.get(i));
+        }
     }
 
     /** Two thousand groups and eight thousand practitioners, of whom one in five works in two groups. */

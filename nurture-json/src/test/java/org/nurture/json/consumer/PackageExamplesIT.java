@@ -22,7 +22,8 @@ class PackageExamplesIT {
             import jakarta.validation.constraints.*;
             import java.net.URI;
             import java.nio.file.Path;
-            import java.security.*;
+            import java.security.PrivateKey;
+            import java.security.PublicKey;
             import java.time.*;
             import java.util.*;
             import org.nurture.accreditation.*;

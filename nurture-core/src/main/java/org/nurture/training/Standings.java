@@ -19,14 +19,14 @@ import org.nurture.time.DateSpan;
  *
  * <p>The days on which it changes are worked out once; each question is then a search among them. Immutable.
  */
-public final class Currency {
+public final class Standings {
     /** Nothing was ever held. */
-    public static final Currency NONE = of(List.of());
+    public static final Standings NONE = of(List.of());
 
     private final long[] days;
     private final Standing[] from;
 
-    private Currency(long[] days, Standing[] from) {
+    private Standings(long[] days, Standing[] from) {
         this.days = days;
         this.from = from;
     }
@@ -45,7 +45,7 @@ public final class Currency {
      * @param holdings the awards, in any order; they may overlap
      * @return their standing together
      */
-    public static Currency of(Collection<Holding> holdings) {
+    public static Standings of(Collection<Holding> holdings) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         for (Holding holding : holdings) {
             turns.add(holding.awardedOn());
@@ -66,7 +66,7 @@ public final class Currency {
                 from[size++] = standing;
             }
         }
-        return new Currency(Arrays.copyOf(days, size), Arrays.copyOf(from, size));
+        return new Standings(Arrays.copyOf(days, size), Arrays.copyOf(from, size));
     }
 
     private static Standing together(Collection<Holding> holdings, LocalDate day) {

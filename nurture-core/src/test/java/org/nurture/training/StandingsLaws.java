@@ -18,14 +18,14 @@ import org.nurture.time.MonthEnd;
 import org.nurture.time.Months;
 
 /** The interval algebra of standing, held against a model that looks at each of 3,653 days by itself. */
-class CurrencyLaws {
+class StandingsLaws {
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final int TEN_YEARS = 3_653;
 
     @Property(tries = 300)
     void everyDayOfTenYearsIsThatOfADayByDayModel(@ForAll long seed) {
         List<Holding> holdings = holdings(new Random(seed));
-        Currency currency = Currency.of(holdings);
+        Standings currency = Standings.of(holdings);
 
         Standing before = Standing.NEVER_HELD;
         Optional<LocalDate> promised = currency.nextChange(START.minusDays(1));
@@ -77,11 +77,11 @@ class CurrencyLaws {
     @Property(tries = 500)
     void theTimelineTilesTheDaysFromTheFirstAwardOn(@ForAll long seed) {
         List<Holding> holdings = holdings(new Random(seed));
-        List<Currency.Stretch> timeline = Currency.of(holdings).timeline();
+        List<Standings.Stretch> timeline = Standings.of(holdings).timeline();
 
         for (int i = 0; i < timeline.size(); i++) {
-            Currency.Stretch stretch = timeline.get(i);
-            assertThat(Currency.of(holdings).on(stretch.span().start())).isEqualTo(stretch.standing());
+            Standings.Stretch stretch = timeline.get(i);
+            assertThat(Standings.of(holdings).on(stretch.span().start())).isEqualTo(stretch.standing());
             if (i + 1 < timeline.size()) {
                 assertThat(stretch.span().endExclusive())
                         .contains(timeline.get(i + 1).span().start());
@@ -97,12 +97,12 @@ class CurrencyLaws {
     void theOrderOfAwardsMakesNoDifferenceAndGapsAreTheDaysThatAreNotCurrent(@ForAll long seed) {
         Random random = new Random(seed);
         List<Holding> holdings = new ArrayList<>(holdings(random));
-        Currency currency = Currency.of(holdings);
+        Standings currency = Standings.of(holdings);
         Collections.shuffle(holdings, random);
         DateSpan window = DateSpan.of(START, START.plusDays(700));
         List<DateSpan> gaps = currency.gaps(window);
 
-        assertThat(Currency.of(holdings)).hasToString(currency.toString());
+        assertThat(Standings.of(holdings)).hasToString(currency.toString());
         for (int i = 0; i < 700; i++) {
             LocalDate day = START.plusDays(i);
             assertThat(gaps.stream().anyMatch(gap -> gap.contains(day)))
@@ -119,15 +119,15 @@ class CurrencyLaws {
 
         for (int i = 0; i < TEN_YEARS; i += 11) {
             LocalDate day = START.plusDays(i);
-            if (Currency.of(fewer).on(day) == Standing.CURRENT) {
-                assertThat(Currency.of(more).on(day)).isEqualTo(Standing.CURRENT);
+            if (Standings.of(fewer).on(day) == Standing.CURRENT) {
+                assertThat(Standings.of(more).on(day)).isEqualTo(Standing.CURRENT);
             }
         }
     }
 
     @Example
     void aReawardHealsALapseAndLeavesAGap() {
-        Currency currency = Currency.of(List.of(
+        Standings currency = Standings.of(List.of(
                 award(LocalDate.of(2024, 2, 29), LocalDate.of(2027, 2, 28)),
                 award(LocalDate.of(2027, 6, 1), LocalDate.of(2030, 6, 1))));
 
@@ -137,7 +137,7 @@ class CurrencyLaws {
         assertThat(currency.gaps(DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2029, 1, 1))))
                 .containsExactly(DateSpan.of(LocalDate.of(2027, 2, 28), LocalDate.of(2027, 6, 1)));
         assertThat(currency.nextChange(LocalDate.of(2030, 6, 1))).isEmpty();
-        assertThat(Currency.NONE).hasToString("NEVER_HELD");
+        assertThat(Standings.NONE).hasToString("NEVER_HELD");
     }
 
     @Example
