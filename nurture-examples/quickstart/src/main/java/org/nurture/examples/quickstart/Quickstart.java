@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
             Explain.class,
             Policies.class,
             Rules.class,
+            Accreditation.class,
+            IssueBadge.class,
+            VerifyBadge.class,
             Summary.class,
             Establishments.class,
             Generate.class
