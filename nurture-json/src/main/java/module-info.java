@@ -1,5 +1,6 @@
 /**
- * The JSON of the nurture types, for Jackson 3. Begin with {@link org.nurture.json.NurtureJson}.
+ * The JSON of the nurture types, for Jackson 3. Begin with {@link org.nurture.json.NurtureJson}; wallet-ready
+ * badges are in {@link org.nurture.json.badge}.
  */
 module org.nurture.json {
     requires transitive org.nurture.core;
@@ -8,4 +9,5 @@ module org.nurture.json {
     requires static org.jspecify;
 
     exports org.nurture.json;
+    exports org.nurture.json.badge;
 }

@@ -11,6 +11,8 @@ import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 import org.nurture.time.DateSpan;
 import org.nurture.time.Months;
+import org.nurture.training.Holding;
+import org.nurture.training.Standing;
 
 /**
  * A quality award that a group or a school was given.
@@ -88,21 +90,18 @@ public abstract class QualityAward {
      * @param day the day
      * @return the standing; unknown while the award counts or not depending on an expiry that is not known
      */
-    public final AwardStanding standingOn(LocalDate day) {
-        if (day.isBefore(getAwardedOn())) {
-            return AwardStanding.NOT_YET_AWARDED;
-        }
-        if (getWithdrawnOn().isPresent() && !day.isBefore(getWithdrawnOn().get())) {
-            return AwardStanding.WITHDRAWN;
-        }
-        if (getExpires().isEmpty()) {
-            return AwardStanding.UNKNOWN;
-        }
-        if (!day.isBefore(getExpires().get())) {
-            return AwardStanding.LAPSED;
-        }
-        boolean suspended = getSuspensions().stream().anyMatch(span -> span.contains(day));
-        return suspended ? AwardStanding.SUSPENDED : AwardStanding.CURRENT;
+    public final Standing standingOn(LocalDate day) {
+        return holding().on(day);
+    }
+
+    /**
+     * Answers the award's days, to be laid beside those of an earlier or later one in a
+     * {@link org.nurture.training.Standings}. Every award has an end; one without a date has an end that is not known.
+     *
+     * @return the days
+     */
+    public final Holding holding() {
+        return new Holding(getAwardedOn(), getExpires(), true, getSuspensions(), getWithdrawnOn());
     }
 
     /**

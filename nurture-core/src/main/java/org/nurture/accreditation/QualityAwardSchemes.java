@@ -1,5 +1,6 @@
 package org.nurture.accreditation;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.nurture.rule.Citation;
 import org.nurture.rule.Reliability;
@@ -32,6 +33,8 @@ public final class QualityAwardSchemes {
                             .name("present")
                             .validMonths(THREE_YEARS)
                             .monthEnd(MonthEnd.LAST_DAY)
+                            .renewalEvidence(
+                                    EnumSet.range(RenewalEvidence.ESTABLISHMENT_DATA, RenewalEvidence.CASE_STUDY))
                             .source(Citation.ofPage(
                                     "The Marjorie Boxall Quality Mark Award",
                                     "nurtureuk",
@@ -49,6 +52,9 @@ public final class QualityAwardSchemes {
                     .name("present")
                     .validMonths(THREE_YEARS)
                     .monthEnd(MonthEnd.LAST_DAY)
+                    .programmeMonths(TWO_YEARS)
+                    .addChecksAfterMonths(6, 12)
+                    .addStandards("Stakeholders", "Delivery", "Leadership and management")
                     .source(Citation.ofPage(
                             "National Nurturing Schools Programme",
                             "nurtureuk",
@@ -61,7 +67,8 @@ public final class QualityAwardSchemes {
 
     /**
      * Answers the Marjorie Boxall Quality Mark Award, given to groups and valid for three years. An older page asks for
-     * two years of running; the present one does not repeat that.
+     * two years of running; the present one does not repeat that. What a renewal asks for is from the page on
+     * re-accreditation.
      *
      * @return the scheme
      */

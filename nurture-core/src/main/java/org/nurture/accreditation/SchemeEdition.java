@@ -1,10 +1,14 @@
 package org.nurture.accreditation;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.rule.Citation;
 import org.nurture.style.NurtureStyle;
+import org.nurture.time.DateSpan;
 import org.nurture.time.MonthEnd;
 
 /**
@@ -36,6 +40,44 @@ public abstract class SchemeEdition {
      * @return the number of months; empty if the source does not say
      */
     public abstract OptionalInt getMonthsRunning();
+
+    /**
+     * Answers since when, and until when, these terms hold.
+     *
+     * @return the span; empty if the source does not say
+     */
+    public abstract Optional<DateSpan> getInForce();
+
+    /**
+     * Answers for how many months a school follows a programme before it may apply.
+     *
+     * @return the number of months; empty if there is no programme or the source does not say
+     */
+    public abstract OptionalInt getProgrammeMonths();
+
+    /**
+     * Answers after how many months of that programme checks are made.
+     *
+     * @return the months; none if there are none or the source does not say
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<Integer> getChecksAfterMonths();
+
+    /**
+     * Answers under which headings the standards stand.
+     *
+     * @return at most 50 headings; none if the source does not give them
+     */
+    @Size(max = 50)
+    public abstract List<@Size(min = 1, max = 120) String> getStandards();
+
+    /**
+     * Answers what is laid before the body when an award is to be renewed.
+     *
+     * @return the kinds of evidence; none if the source does not give them
+     */
+    @Value.NaturalOrder
+    public abstract SortedSet<RenewalEvidence> getRenewalEvidence();
 
     /**
      * Answers what becomes of an award given on a day that the month of its end has not. The sources do not say; this

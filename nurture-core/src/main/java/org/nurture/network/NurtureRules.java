@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nurture.accreditation.AwardPresets;
+import org.nurture.accreditation.AwardRules;
+import org.nurture.accreditation.PractitionerRules;
 import org.nurture.group.GroupPresets;
 import org.nurture.group.GroupRules;
 import org.nurture.referral.ReferralPresets;
@@ -14,11 +17,20 @@ import org.nurture.rule.PolicyLayer;
 /** Every book of rules that the library has, and every preset. */
 public final class NurtureRules {
     /** The catalogue of all books; check policies that come from outside by {@link Catalogue#problems}. */
-    public static final Catalogue CATALOGUE = Catalogue.of(
-            Stream.concat(Stream.of(GroupRules.WELL_FORMED, NetworkRules.CONSISTENT), ReferralRules.all().stream())
-                    .toList());
+    public static final Catalogue CATALOGUE = Catalogue.of(Stream.of(
+                    List.of(GroupRules.WELL_FORMED, NetworkRules.CONSISTENT),
+                    ReferralRules.all(),
+                    List.of(
+                            PractitionerRules.IS_CERTIFICATED,
+                            PractitionerRules.ELIGIBLE_FOR_ASSESSMENT,
+                            AwardRules.ELIGIBLE_TO_APPLY,
+                            AwardRules.STAFFED,
+                            AwardRules.READY_TO_RENEW))
+            .flatMap(List::stream)
+            .toList());
 
-    private static final List<PolicyLayer> PRESETS = Stream.of(GroupPresets.all(), ReferralPresets.all())
+    private static final List<PolicyLayer> PRESETS = Stream.of(
+                    GroupPresets.all(), ReferralPresets.all(), AwardPresets.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparing(PolicyLayer::getId))
             .toList();
@@ -26,7 +38,7 @@ public final class NurtureRules {
     private NurtureRules() {}
 
     /**
-     * Answers all presets: what published sources say, each as a layer for a policy.
+     * Answers the presets of all packages: what published sources say, each as a layer for a policy.
      *
      * @return the layers, in the order of their ids
      */

@@ -11,10 +11,11 @@ import org.nurture.identity.ProgrammeId;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
+import org.nurture.time.DateSpan;
 
 /**
  * A certificate that a practitioner was given. No source gives a period after which one lapses, so that it has no end
- * is not assumed either.
+ * is not assumed either: {@link #getLapses} says so where it is known.
  */
 @Value.Immutable
 @NurtureStyle
@@ -65,6 +66,22 @@ public abstract class Certificate {
     public abstract Optional<LocalDate> getExpires();
 
     /**
+     * Answers whether it has an end at all, for one whose day of expiry is not known.
+     *
+     * @return true if it lapses some day, so that without that day its standing is unknown; false, or empty where nobody
+     *     said, if it goes on until it is taken back, since no source has one lapse
+     */
+    public abstract Optional<Boolean> getLapses();
+
+    /**
+     * Answers when it was suspended.
+     *
+     * @return the spans, half-open; none if it never was
+     */
+    @Size(max = 20)
+    public abstract List<DateSpan> getSuspensions();
+
+    /**
      * Answers the day on which it was taken back.
      *
      * @return the day; empty if it was not
@@ -94,19 +111,25 @@ public abstract class Certificate {
      * Answers how the certificate stands on a day.
      *
      * @param day the day
-     * @return the standing; a certificate without a stated expiry stands until it is withdrawn, since no source has one lapse
+     * @return the standing, as {@link Holding#on} has it; a certificate without a stated expiry stands until it is
+     *     withdrawn, unless it is said to lapse
      */
-    public final CertificateStanding standingOn(LocalDate day) {
-        if (day.isBefore(getAwardedOn())) {
-            return CertificateStanding.NOT_YET_AWARDED;
-        }
-        if (getWithdrawnOn().isPresent() && !day.isBefore(getWithdrawnOn().get())) {
-            return CertificateStanding.WITHDRAWN;
-        }
-        if (getExpires().isPresent() && !day.isBefore(getExpires().get())) {
-            return CertificateStanding.LAPSED;
-        }
-        return CertificateStanding.CURRENT;
+    public final Standing standingOn(LocalDate day) {
+        return holding().on(day);
+    }
+
+    /**
+     * Answers the certificate's days, to be laid beside those of others in a {@link Standings}.
+     *
+     * @return the days
+     */
+    public final Holding holding() {
+        return new Holding(
+                getAwardedOn(),
+                getExpires(),
+                getExpires().isPresent() || getLapses().orElse(false),
+                getSuspensions(),
+                getWithdrawnOn());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.nurture.training;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -10,8 +11,11 @@ import org.nurture.problem.RefusedInputException;
  * @param points how many credit points, above 0
  * @param level the level within the framework, 1 to 12 inclusive
  * @param awardedBy who gives the credit, such as a university, 1 to 120 characters; empty if it is not known
+ * @param notionalHours how many hours of learning it stands for, 1 to 99,999; empty if the source does not say, for hours
+ *     are never worked out from points
  */
-public record CreditAward(CreditFramework framework, int points, int level, Optional<String> awardedBy) {
+public record CreditAward(
+        CreditFramework framework, int points, int level, Optional<String> awardedBy, OptionalInt notionalHours) {
     /**
      * Checks the parts.
      *
@@ -19,16 +23,31 @@ public record CreditAward(CreditFramework framework, int points, int level, Opti
      * @param points how many credit points, above 0
      * @param level the level within the framework, 1 to 12 inclusive
      * @param awardedBy who gives the credit, such as a university, 1 to 120 characters; empty if it is not known
-     * @throws RefusedInputException with code {@code credit-award.range} if points lie outside 1 to 999 or the level
-     *     outside 1 to 12, or {@code credit-award.text}
+     * @param notionalHours how many hours of learning it stands for; empty if the source does not say
+     * @throws RefusedInputException with code {@code credit-award.range} if points lie outside 1 to 999, the level outside
+     *     1 to 12 or the hours outside 1 to 99,999, or {@code credit-award.text}
      */
     public CreditAward {
-        if (points <= 0 || points > 999 || level < 1 || level > 12) {
+        int hours = notionalHours.orElse(1);
+        if (points <= 0 || points > 999 || level < 1 || level > 12 || hours < 1 || hours > 99_999) {
             throw RefusedInputException.of("credit-award.range");
         }
         if (awardedBy.isPresent()
                 && (awardedBy.get().isBlank() || awardedBy.get().length() > 120)) {
             throw RefusedInputException.of("credit-award.text");
         }
+    }
+
+    /**
+     * Makes an award whose source gives no hours.
+     *
+     * @param framework the framework
+     * @param points how many credit points, 1 to 999
+     * @param level the level within the framework, 1 to 12 inclusive
+     * @param awardedBy who gives the credit, 1 to 120 characters; empty if it is not known
+     * @throws RefusedInputException with code {@code credit-award.range} or {@code credit-award.text}
+     */
+    public CreditAward(CreditFramework framework, int points, int level, Optional<String> awardedBy) {
+        this(framework, points, level, awardedBy, OptionalInt.empty());
     }
 }

@@ -4,6 +4,15 @@
  * <p>To have attended is not to be certificated: the assignment stands between. What nobody recorded is unknown, never
  * untrained.
  *
+ * <p>{@link org.nurture.training.Standings} lays everything that somebody holds side by side, awards and re-awards, and
+ * answers for any day, for the next change and for the gaps. Months are counted by a policy that is stated: 36 months from
+ * 29 February end on 28 February by {@link org.nurture.time.MonthEnd#LAST_DAY}, on 1 March by
+ * {@link org.nurture.time.MonthEnd#FIRST_OF_NEXT}.
+ *
+ * <p>Credit of one framework is worth something in another only where somebody publishes the relation, and none is shipped:
+ * without one {@link org.nurture.training.CreditConversion} says that there is none. A
+ * {@link org.nurture.training.DegreeRequirement} adds credit up and counts nothing twice.
+ *
  * <pre>{@code
  * ProgrammeEdition today =
  *         TrainingProgrammes.theoryAndPractice().edition("three-day-scqf").orElseThrow();
@@ -11,6 +20,11 @@
  *
  * PractitionerStanding standing =
  *         PractitionerStandings.on(practitioner, certificates, runs, LocalDate.of(2026, 5, 1));
+ *
+ * Standings held = PractitionerHistory.of(practitioner, certificates, runs).certificates();
+ * held.on(LocalDate.of(2026, 5, 1));                  // CURRENT, LAPSED, SUSPENDED, …
+ * held.nextChange(LocalDate.of(2026, 5, 1));          // the next day on which that changes, if any
+ * held.gaps(DateSpan.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1)));
  * }</pre>
  */
 @NullMarked

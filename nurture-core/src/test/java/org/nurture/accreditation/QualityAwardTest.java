@@ -14,6 +14,7 @@ import org.nurture.identity.GroupId;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Reliability;
 import org.nurture.time.DateSpan;
+import org.nurture.training.Standing;
 
 class QualityAwardTest {
     private static final LocalDate AWARDED = LocalDate.of(2024, 2, 29);
@@ -31,17 +32,17 @@ class QualityAwardTest {
                 .addSuspensions(DateSpan.of(AWARDED.plusDays(suspended), AWARDED.plusDays(suspended + 5)))
                 .build();
 
-        AwardStanding expected;
+        Standing expected;
         if (day < 0) {
-            expected = AwardStanding.NOT_YET_AWARDED;
+            expected = Standing.NEVER_HELD;
         } else if (isWithdrawn && day >= withdrawn) {
-            expected = AwardStanding.WITHDRAWN;
+            expected = Standing.WITHDRAWN;
         } else if (!expiryKnown) {
-            expected = AwardStanding.UNKNOWN;
+            expected = Standing.UNKNOWN;
         } else if (day >= expires) {
-            expected = AwardStanding.LAPSED;
+            expected = Standing.LAPSED;
         } else {
-            expected = day >= suspended && day < suspended + 5 ? AwardStanding.SUSPENDED : AwardStanding.CURRENT;
+            expected = day >= suspended && day < suspended + 5 ? Standing.SUSPENDED : Standing.CURRENT;
         }
         assertThat(award.standingOn(AWARDED.plusDays(day))).isEqualTo(expected);
     }

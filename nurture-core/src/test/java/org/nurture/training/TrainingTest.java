@@ -68,11 +68,11 @@ class TrainingTest {
     void aCertificateStandsUntilItsStatedEnd() {
         Certificate certificate = certificate().expires(LATER).build();
 
-        assertThat(certificate.standingOn(FIRST.minusDays(1))).isEqualTo(CertificateStanding.NOT_YET_AWARDED);
-        assertThat(certificate.standingOn(LATER.minusDays(1))).isEqualTo(CertificateStanding.CURRENT);
-        assertThat(certificate.standingOn(LATER)).isEqualTo(CertificateStanding.LAPSED);
-        assertThat(certificate().withdrawnOn(LATER).build().standingOn(LATER)).isEqualTo(CertificateStanding.WITHDRAWN);
-        assertThat(certificate().build().standingOn(LATER.plusYears(30))).isEqualTo(CertificateStanding.CURRENT);
+        assertThat(certificate.standingOn(FIRST.minusDays(1))).isEqualTo(Standing.NEVER_HELD);
+        assertThat(certificate.standingOn(LATER.minusDays(1))).isEqualTo(Standing.CURRENT);
+        assertThat(certificate.standingOn(LATER)).isEqualTo(Standing.LAPSED);
+        assertThat(certificate().withdrawnOn(LATER).build().standingOn(LATER)).isEqualTo(Standing.WITHDRAWN);
+        assertThat(certificate().build().standingOn(LATER.plusYears(30))).isEqualTo(Standing.CURRENT);
     }
 
     @Test

@@ -20,7 +20,10 @@ class PackageExamplesIT {
     private static final String IMPORTS = """
             import jakarta.validation.*;
             import jakarta.validation.constraints.*;
+            import java.net.URI;
             import java.nio.file.Path;
+            import java.security.PrivateKey;
+            import java.security.PublicKey;
             import java.time.*;
             import java.util.*;
             import org.nurture.accreditation.*;
@@ -30,6 +33,7 @@ class PackageExamplesIT {
             import org.nurture.group.*;
             import org.nurture.identity.*;
             import org.nurture.json.*;
+            import org.nurture.json.badge.*;
             import org.nurture.knowledge.*;
             import org.nurture.network.*;
             import org.nurture.principle.*;
@@ -45,6 +49,7 @@ class PackageExamplesIT {
 
     /** What an example takes from its reader, by package. */
     private static final Map<String, String> GIVEN = Map.of(
+            "badge", "Certificate certificate, String salt, PrivateKey privateKey, PublicKey publicKey",
             "identity", "byte[] key",
             "network", "Network network",
             "problem", "String text",

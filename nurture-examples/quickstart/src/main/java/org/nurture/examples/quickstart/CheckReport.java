@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nurture.accreditation.AwardRecipient;
-import org.nurture.accreditation.AwardStanding;
 import org.nurture.accreditation.QualityAward;
 import org.nurture.group.GroupOnDay;
 import org.nurture.group.GroupRules;
@@ -33,6 +32,7 @@ import org.nurture.schooling.Nation;
 import org.nurture.training.Practitioner;
 import org.nurture.training.PractitionerStanding;
 import org.nurture.training.PractitionerStandings;
+import org.nurture.training.Standing;
 
 /** What a check found: each group, referral, practitioner and award as it stands on a day, and what is wrong. */
 record CheckReport(
@@ -54,7 +54,7 @@ record CheckReport(
             int roll,
             Optional<Occupancy> busiest,
             Optional<Occupancy> leastStaffed,
-            Optional<AwardStanding> qualityMark,
+            Optional<Standing> qualityMark,
             Optional<Decision> decision,
             long findings) {}
 
@@ -62,7 +62,7 @@ record CheckReport(
 
     record PractitionerRow(Practitioner practitioner, PractitionerStanding standing) {}
 
-    record AwardRow(QualityAward award, String holder, AwardStanding standing) {}
+    record AwardRow(QualityAward award, String holder, Standing standing) {}
 
     static CheckReport of(ReadResult<Network> read, Optional<LocalDate> day, Optional<Policy> policy) {
         Network network = read.remainder().orElseThrow();
@@ -134,7 +134,7 @@ record CheckReport(
         return group.getOpen().isEndedBy(on) ? "closed" : "not open yet";
     }
 
-    private static Optional<AwardStanding> qualityMark(Network network, NurtureGroup group, LocalDate on) {
+    private static Optional<Standing> qualityMark(Network network, NurtureGroup group, LocalDate on) {
         return network.getAwards().stream()
                 .filter(award -> award.getRecipient().equals(new AwardRecipient.Group(group.getId())))
                 .max(Comparator.comparing(QualityAward::getAwardedOn))

@@ -20,6 +20,9 @@ import picocli.CommandLine.Command;
             DueList.class,
             Policies.class,
             Rules.class,
+            Accreditation.class,
+            IssueBadge.class,
+            VerifyBadge.class,
             Summary.class,
             Establishments.class,
             Generate.class

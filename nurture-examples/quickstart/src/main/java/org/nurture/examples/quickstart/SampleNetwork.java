@@ -110,7 +110,7 @@ final class SampleNetwork {
 
     private static List<SchoolTerm> terms() {
         List<SchoolTerm> terms = new ArrayList<>();
-        for (int year = 2021; year < 2026; year++) {
+        for (int year = 2021; year <= 2026; year++) {
             AcademicYear school = AcademicYear.containing(LocalDate.of(year, 9, 1), MonthDay.of(9, 1));
             terms.add(term(school, TermName.AUTUMN, LocalDate.of(year, 9, 2), LocalDate.of(year, 12, 19)));
             terms.add(term(school, TermName.SPRING, LocalDate.of(year + 1, 1, 5), LocalDate.of(year + 1, 3, 27)));

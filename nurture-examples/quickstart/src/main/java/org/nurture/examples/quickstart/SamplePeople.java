@@ -93,14 +93,18 @@ final class SamplePeople {
                     .assignment(outcome(passed, decided))
                     .build());
             if (passed && decided.isBefore(SampleNetwork.AS_OF)) {
-                certificates.add(Certificate.builder()
+                Certificate.Builder certificate = Certificate.builder()
                         .id(CertificateId.of("c-" + (certificates.size() + 1)))
                         .practitioner(id(number))
                         .programme(programme.getId())
                         .edition(EDITION)
                         .awardedOn(decided)
-                        .credit(programme.edition(EDITION).orElseThrow().getCredit())
-                        .build());
+                        .credit(programme.edition(EDITION).orElseThrow().getCredit());
+                if (year == 2023 && i == 4) {
+                    // The sources know of no end; whoever gave this one set one.
+                    certificate.expires(decided.plusMonths(30));
+                }
+                certificates.add(certificate.build());
             }
         }
         runs.add(run.build());

@@ -37,6 +37,8 @@ class QuickstartTest {
         "check.txt,check",
         "check-all.txt,check --all",
         "check-policy.txt,check --policy northern-ireland",
+        "accreditation.txt,accreditation",
+        "accreditation-all.txt,accreditation --all --on 2026-12-01 --months 6 --policy nurtureuk",
         "explain.txt,explain --group g-02",
         "explain-changes.txt,explain --group g-09 --policy boxall-nurture-group --policy nurtureuk",
         "summary.txt,summary"
@@ -189,6 +191,8 @@ class QuickstartTest {
         String all = type("check", "--all").out()
                 + type("check", "--json").out()
                 + type("check", "--policy", "nurtureuk").out()
+                + type("accreditation", "--all").out()
+                + type("accreditation", "--json").out()
                 + type("explain", "--group", "g-02").out()
                 + type("explain", "--group", "g-02", "--json").out()
                 + type("summary").out();

@@ -1,13 +1,13 @@
-package org.nurture.accreditation;
+package org.nurture.training;
 
 /**
- * How a quality award stands on a day.
+ * How a certificate or a quality award, or everything of that kind that somebody holds, stands on a day.
  */
-public enum AwardStanding {
+public enum Standing {
     /**
-     * The day is before the award.
+     * The day is before the first award, or there is none.
      */
-    NOT_YET_AWARDED,
+    NEVER_HELD,
     /**
      * It counts.
      */

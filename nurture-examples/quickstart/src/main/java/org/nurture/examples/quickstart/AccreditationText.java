@@ -1,0 +1,173 @@
+package org.nurture.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nurture.accreditation.Shortfall;
+import org.nurture.accreditation.TrainingPlan;
+import org.nurture.identity.PractitionerId;
+import org.nurture.rule.Verdict;
+import org.nurture.time.HalfDay;
+import org.nurture.training.PractitionerStanding;
+import picocli.CommandLine.Help.Ansi;
+
+/** Shows accreditation to people. */
+final class AccreditationText {
+    private final AccreditationReport report;
+    private final Ansi ansi;
+    private final PrintWriter out;
+
+    AccreditationText(AccreditationReport report, Ansi ansi, PrintWriter out) {
+        this.report = report;
+        this.ansi = ansi;
+        this.out = out;
+    }
+
+    void print(String source, boolean all) {
+        out.println(ansi.string("@|bold " + report.network().getName() + ", " + source + ", on " + report.on() + "|@"));
+        out.println("Looking ahead to " + report.until() + ", by the policy " + String.join(", ", report.layers()));
+        if (report.refused() > 0) {
+            out.println(ansi.string(
+                    "@|yellow " + report.refused() + " problems: what was refused is left out; see check|@"));
+        }
+        people(all);
+        groups();
+        endings();
+        plan();
+        terms();
+    }
+
+    private void people(boolean all) {
+        title("People (" + report.people().size() + ")");
+        if (all) {
+            Table table = new Table(ansi, "id", "role", "training", "certificates", "next change");
+            report.people()
+                    .forEach(person -> table.row(
+                            person.practitioner().getId().text(),
+                            CheckReport.words(person.practitioner().getRole()),
+                            CheckReport.words(person.training()),
+                            CheckReport.words(person.certificate()),
+                            person.changes()));
+            table.print(out);
+            return;
+        }
+        Map<PractitionerStanding, Long> counts = report.people().stream()
+                .collect(Collectors.groupingBy(
+                        AccreditationReport.Person::training, TreeMap::new, Collectors.counting()));
+        Table table = new Table(ansi, "training", "how many");
+        counts.forEach((standing, count) -> table.row(CheckReport.words(standing), count.toString()));
+        table.print(out);
+    }
+
+    private void groups() {
+        title("Groups that run (" + report.groups().size() + ")");
+        Table table = new Table(ansi, "id", "name", "quality mark", "staffed", "lacks, now or later");
+        for (AccreditationReport.GroupRow row : report.groups()) {
+            table.row(
+                    row.group().getId().text(),
+                    row.group().getName(),
+                    CheckReport.words(row.mark()),
+                    verdict(row.staffed()),
+                    lacks(row.lacks()));
+        }
+        table.print(out);
+    }
+
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "@|green yes|@";
+            case NOT_MET -> "@|red no|@";
+            case UNDETERMINED -> "@|yellow not known|@";
+        };
+    }
+
+    /** Alike half-days once. */
+    private static String lacks(List<Shortfall> lacks) {
+        Map<String, TreeSet<HalfDay>> alike = new TreeMap<>();
+        for (Shortfall each : lacks) {
+            String what = CheckReport.words(each.need()) + ": " + each.present()
+                    + (each.perhaps() > each.present() ? ", perhaps " + each.perhaps() + "," : "") + " of "
+                    + each.wanted() + " from " + each.span().start();
+            alike.computeIfAbsent(what, first -> new TreeSet<>()).add(each.halfDay());
+        }
+        return alike.isEmpty()
+                ? "-"
+                : alike.entrySet().stream()
+                        .map(entry -> entry.getKey() + " on " + halfDays(entry.getValue()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String halfDays(Set<HalfDay> halfDays) {
+        return halfDays.size() > 2
+                ? halfDays.size() + " half-days"
+                : halfDays.stream().map(HalfDay::text).collect(Collectors.joining(", "));
+    }
+
+    private void endings() {
+        title("What ceases to count (" + report.endings().size() + ")");
+        if (report.endings().isEmpty()) {
+            return;
+        }
+        Table table = new Table(ansi, "on", "what", "whose", "then");
+        report.endings()
+                .forEach(ending -> table.row(
+                        "@|yellow " + ending.on() + "|@",
+                        ending.what(),
+                        ending.whose(),
+                        CheckReport.words(ending.standing())));
+        table.print(out);
+    }
+
+    private void plan() {
+        TrainingPlan plan = report.plan();
+        title("Whom to train (" + plan.people().size() + ")");
+        if (!plan.people().isEmpty()) {
+            out.println("  " + plan.people().stream().map(PractitionerId::text).collect(Collectors.joining(", ")));
+            out.println(
+                    plan.proven()
+                            ? "  No fewer would do."
+                            : "  The search stopped early; " + plan.atLeast() + " at least.");
+        }
+        if (!plan.notKnown().isEmpty()) {
+            out.println("  Ask first, since nothing is known of their training: "
+                    + plan.notKnown().stream().map(PractitionerId::text).collect(Collectors.joining(", ")));
+        }
+        Map<String, TreeSet<HalfDay>> beyond = new TreeMap<>();
+        plan.beyondTraining()
+                .forEach(each -> beyond.computeIfAbsent(each.group().text(), first -> new TreeSet<>())
+                        .add(each.halfDay()));
+        beyond.forEach((group, halfDays) ->
+                out.println("  Group " + group + " needs another adult on " + halfDays(halfDays) + "."));
+    }
+
+    private void terms() {
+        title("Term by term");
+        if (report.terms().isEmpty()) {
+            out.println("  The document tells of no term ahead.");
+            return;
+        }
+        Table table = new Table(ansi, "term", "on", "certificated", "groups staffed");
+        for (AccreditationReport.Term term : report.terms()) {
+            table.row(
+                    CheckReport.words(term.term().name()) + " "
+                            + term.term().year().text(),
+                    term.day().toString(),
+                    bar(term.certificated()),
+                    bar(term.staffed()));
+        }
+        table.print(out);
+    }
+
+    private static String bar(int number) {
+        return number + " @|green " + "█".repeat(Math.min(number, 60)) + "|@";
+    }
+
+    private void title(String text) {
+        out.println();
+        out.println(ansi.string("@|bold,underline " + text + "|@"));
+    }
+}

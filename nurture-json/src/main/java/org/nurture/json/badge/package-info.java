@@ -1,0 +1,34 @@
+/**
+ * Certificates and quality awards as Open Badges 3.0, which are Verifiable Credentials 2.0: what a wallet or another
+ * service reads, signed by the key of whoever gives them.
+ *
+ * <p>Badges are for adults, groups and schools. They are made from a certificate, a course run or a quality award, so there
+ * is none for a pupil.
+ *
+ * <pre>{@code
+ * Badge badge = Badges.certification(
+ *         certificate,
+ *         TrainingProgrammes.theoryAndPractice(),
+ *         new BadgeIssue(
+ *                 URI.create("https://training.example/credentials/c-1"),
+ *                 URI.create("https://training.example/achievements/theory-and-practice"),
+ *                 new BadgeIssuer(URI.create("https://training.example"), "A training provider"),
+ *                 BadgeRecipient.hashed(certificate.getPractitioner(), salt),
+ *                 ZoneId.of("Europe/London")));
+ * String credential = Badges.write(badge);            // JSON without a proof
+ *
+ * String signed = Badges.sign(badge, BadgeSigner.of(privateKey, new BadgeKey.Named("https://training.example/keys/1")));
+ * BadgeVerification seen =
+ *         new BadgeVerifier(publicKey, "https://training.example/keys/1").verify(signed, Instant.parse("2026-11-24T09:00:00Z"));
+ * seen.isValid();
+ * seen.faults();                                      // EXPIRED, ALTERED, WRONG_KEY, …
+ * }</pre>
+ *
+ * <p>A signed badge is a JSON Web Token of RS256, by the platform's own cryptography; a key that never leaves its module
+ * signs through {@link org.nurture.json.badge.BadgeSigner}. Whoever verifies brings the key: one that a badge names itself
+ * proves nothing.
+ */
+@NullMarked
+package org.nurture.json.badge;
+
+import org.jspecify.annotations.NullMarked;
