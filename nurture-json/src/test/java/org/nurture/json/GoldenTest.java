@@ -1,7 +1,9 @@
 package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.json.shape.WireNames;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The wire format as it stands in files: what these hold must be read for ever, and is written byte for byte. A file is
@@ -34,6 +38,24 @@ class GoldenTest {
         Object value = NurtureJson.strict().readOrThrow(golden, type);
 
         assertThat(NurtureJson.strict().writePretty(value)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void bothGenerationsOfJacksonReadItAndWriteTheSameBytes(Class<?> type) throws IOException {
+        String golden = Files.readString(GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + ".json"));
+        Object value = NurtureJson.strict().readOrThrow(golden, type);
+        String compact = NurtureJson.strict().writeString(value);
+        Host three = Host.of(
+                JsonMapper.builder().addModule(NurtureModule.ofDocuments()).build());
+        Host two = Host.of(new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments()));
+
+        for (Host host : List.of(three, two)) {
+            assertThat((Object) host.read(golden, type)).isEqualTo(value);
+            assertThat(host.write(value)).isEqualTo(compact);
+            String other = golden.replace("\"nurture/", "\"nature/");
+            assertThatThrownBy(() -> host.read(other, type)).hasMessageContaining("[json.schema]");
+        }
     }
 
     @Test

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What members of records and of entities have in common. */
 final class Members {
-    /** The id first, then by name: an order that no virtual machine can change. */
-    static final Comparator<Member> ORDER =
-            Comparator.comparing((Member member) -> !member.name().equals("id")).thenComparing(Member::name);
+    /** The type and the id first, then by name: an order that no virtual machine can change. */
+    static final Comparator<Member> ORDER = Comparator.comparing(
+                    (Member member) -> !member.name().equals("type"))
+            .thenComparing(member -> !member.name().equals("id"))
+            .thenComparing(Member::name);
 
     private Members() {}
 

@@ -1,0 +1,62 @@
+package org.nurture.json.shape;
+
+import java.util.Optional;
+
+/** Which forms are those of whole documents, and what these say that they are. */
+public final class Documents {
+    private static final int VERSION = 1;
+
+    private Documents() {}
+
+    /**
+     * Finds the form of a document.
+     *
+     * @param type the type
+     * @return its form; empty if the type is no entity
+     */
+    public static Optional<Shape.Composite> root(Class<?> type) {
+        boolean face = Shapes.publicFace(type).filter(found -> found == type).isPresent();
+        return face && Shapes.of(type) instanceof Shape.Composite root && isRoot(root)
+                ? Optional.of(root)
+                : Optional.empty();
+    }
+
+    /**
+     * Tells whether a form is that of a document.
+     *
+     * @param shape the form
+     * @return true if it is that of an entity
+     */
+    public static boolean isRoot(Shape shape) {
+        return shape instanceof Shape.Composite composite && !composite.type().isRecord();
+    }
+
+    /**
+     * Answers what a document of a type says that it is.
+     *
+     * @param type the type
+     * @return such as {@code nurture/network/1}
+     */
+    public static String schemaOf(Class<?> type) {
+        return "nurture/" + nameOf(type) + "/" + VERSION;
+    }
+
+    /**
+     * Answers the name of a type as documents say it.
+     *
+     * @param type the type
+     * @return such as {@code network}
+     */
+    public static String nameOf(Class<?> type) {
+        return WireNames.ofType(type.getSimpleName());
+    }
+
+    /**
+     * Answers the version in which documents are written.
+     *
+     * @return the version
+     */
+    public static int version() {
+        return VERSION;
+    }
+}
