@@ -1,6 +1,7 @@
 package org.nurture.json.collect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -233,6 +234,9 @@ public final class Collector {
                 kept.add(Kept.open(value.get()), i);
             }
         }
+        if (!whole) {
+            kept.leaveOut();
+        }
         return whole || ofTheDocument ? Optional.of(kept) : Optional.empty();
     }
 
@@ -394,6 +398,8 @@ public final class Collector {
             @Nullable Object[] values,
             Pointer at) {
         boolean all = true;
+        // Of a record that has lost entries, what it says of itself may be for want of them: they are problems already.
+        boolean asGiven = Arrays.stream(values).allMatch(value -> !(value instanceof Kept kept) || kept.isWhole());
         for (Problem problem : refused.getProblems()) {
             List<String> path = problem.getPointer().segments();
             Integer position = path.isEmpty() ? null : shape.byName().get(path.get(0));
@@ -404,7 +410,9 @@ public final class Collector {
                 report(problem.at(original), at, Nodes.find(node, original));
                 kept.remove(entry);
             } else {
-                report(problem, at, Nodes.find(node, problem.getPointer()));
+                if (asGiven) {
+                    report(problem, at, Nodes.find(node, problem.getPointer()));
+                }
                 all = false;
             }
         }
