@@ -132,27 +132,31 @@ final class DocumentReader<T> {
 
     /** Reads a text into nodes; what is no JSON, or goes beyond a limit, is one problem, after which nothing is read. */
     private Node nodes(String text) {
-        JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text);
-        Jackson3Reader tokens = new Jackson3Reader(parser);
-        try (parser) {
+        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
+            return nodes(parser, new Jackson3Reader(parser));
+        }
+    }
+
+    private static Node nodes(JsonParser parser, Jackson3Reader tokens) {
+        try {
             if (parser.nextToken() == null) {
-                throw new RefusedInputException(List.of(Problem.of("json.empty").with(START)));
+                throw refusal(Problem.of("json.empty").with(START));
             }
             Node node = new NodeReader(tokens).read();
             if (parser.nextToken() != null) {
-                throw new RefusedInputException(
-                        List.of(Problem.of("json.trailing").with(tokens.position())));
+                throw refusal(Problem.of("json.trailing").with(tokens.position()));
             }
             return node;
         } catch (Limits.Beyond limit) {
-            throw new RefusedInputException(List.of(Problem.of(limit.code())
-                    .under(tokens.path())
-                    .with(Jackson3Reader.position(parser.currentLocation()))));
+            throw refusal(Problem.of(limit.code()).under(tokens.path()).with(tokens.position()));
         } catch (JacksonException broken) {
-            throw new RefusedInputException(List.of(Problem.of("json.syntax")
-                    .under(tokens.path())
-                    .with(Jackson3Reader.position(broken.getLocation()))));
+            throw refusal(
+                    Problem.of("json.syntax").under(tokens.path()).with(Jackson3Reader.position(broken.getLocation())));
         }
+    }
+
+    private static RefusedInputException refusal(Problem problem) {
+        return new RefusedInputException(List.of(problem));
     }
 
     private static List<Problem> sorted(List<Problem> problems) {

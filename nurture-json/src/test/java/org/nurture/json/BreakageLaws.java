@@ -173,12 +173,19 @@ class BreakageLaws {
                                 && text.allowed().isPresent(),
                         "\"no-such-word\"");
             case NO_SUCH_TYPE ->
-                one(random, place -> place.shape() instanceof Shape.Union).map(place -> {
-                    ((ObjectNode) place.parent()
-                                    .at(place.parent() instanceof ArrayNode ? "/" + place.index() : "/" + place.name()))
-                            .put("type", "no-such-type");
-                    return place.at().child("type");
-                });
+                one(
+                                random,
+                                place -> place.shape() instanceof Shape.Union union
+                                        && union.unrecognised().isEmpty())
+                        .map(place -> {
+                            ((ObjectNode) place.parent()
+                                            .at(
+                                                    place.parent() instanceof ArrayNode
+                                                            ? "/" + place.index()
+                                                            : "/" + place.name()))
+                                    .put("type", "no-such-type");
+                            return place.at().child("type");
+                        });
             case NO_SUCH_DAY ->
                 put(random, place -> place.shape().expected().startsWith("a day such as"), "\"2023-02-29\"");
             case HALF_CHARACTER -> put(random, Place::isTextLike, "\"\\udc00\"");
