@@ -29,7 +29,7 @@ public final class Document<T> {
     Document(T content, String schema, Map<Pointer, String> unknown, List<Problem> notices) {
         this.content = content;
         this.schema = schema;
-        this.unknown = Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
+        this.unknown = unknown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(unknown));
         this.notices = List.copyOf(notices);
     }
 

@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
 import org.nurture.json.collect.NodeReader;
@@ -35,11 +37,11 @@ final class DocumentReader<T> {
 
     private final Class<T> type;
     private final Shape.Composite root;
-    private final SchemaName schema;
+    private final String schema;
     private final UpCasters upCasters;
     private final Settings settings;
 
-    DocumentReader(Class<T> type, Shape.Composite root, SchemaName schema, UpCasters upCasters, Settings settings) {
+    DocumentReader(Class<T> type, Shape.Composite root, String schema, UpCasters upCasters, Settings settings) {
         this.type = type;
         this.root = root;
         this.schema = schema;
@@ -51,11 +53,23 @@ final class DocumentReader<T> {
         if (document.length > settings.limits().document()) {
             return ReadResult.refused(null, List.of(tooLong()));
         }
-        try {
-            return readWithin(decode(document));
-        } catch (CharacterCodingException notUtf8) {
-            return ReadResult.refused(null, List.of(notUtf8()));
+        if (!Ascii.isAll(document)) {
+            try {
+                return readWithin(decode(document));
+            } catch (CharacterCodingException notUtf8) {
+                return ReadResult.refused(null, List.of(notUtf8()));
+            }
         }
+        // Most documents are, and then the bytes need no decoding; a text is made only to find what is wrong with it.
+        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), document)) {
+            Optional<T> value = good(parser, !Ascii.hasBackslash(document));
+            if (value.isPresent()) {
+                return checked(document(value.get()), () -> new String(document, StandardCharsets.US_ASCII));
+            }
+        } catch (JacksonException | Fault fault) {
+            // As below.
+        }
+        return collected(new String(document, StandardCharsets.US_ASCII));
     }
 
     ReadResult<T> read(String document) {
@@ -81,15 +95,30 @@ final class DocumentReader<T> {
     private ReadResult<T> readWithin(String document) {
         String text = withoutMark(document);
         try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != null) {
-                Object value = new ShapeReader(new Jackson3Reader(parser)).document(root, schema.text());
-                if (parser.nextToken() == null) {
-                    return checked(new Document<>(type.cast(value), schema.text(), Map.of(), List.of()), text);
-                }
+            Optional<T> value = good(parser, false);
+            if (value.isPresent()) {
+                return checked(document(value.get()), () -> text);
             }
         } catch (JacksonException | Fault fault) {
             // The second reading tells this fault and every other.
         }
+        return collected(text);
+    }
+
+    /** The value; empty if there is none, or something follows it. */
+    private Optional<T> good(JsonParser parser, boolean whole) {
+        if (parser.nextToken() == null) {
+            return Optional.empty();
+        }
+        Object value = new ShapeReader(new Jackson3Reader(parser), whole).document(root, schema);
+        return parser.nextToken() == null ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    private Document<T> document(T value) {
+        return new Document<>(value, schema, Map.of(), List.of());
+    }
+
+    private ReadResult<T> collected(String text) {
         try {
             return collect(text);
         } catch (RefusedInputException unreadable) {
@@ -99,9 +128,10 @@ final class DocumentReader<T> {
 
     private ReadResult<T> collect(String text) {
         Node found = nodes(text);
-        Node node = upCasters.upCast(found, schema);
+        SchemaName expected = SchemaName.parse(schema).orElseThrow();
+        Node node = upCasters.upCast(found, expected);
         Collector collector = settings.lenient() ? Collector.lenient() : Collector.strict();
-        Object value = collector.document(node, root, schema).orElse(null);
+        Object value = collector.document(node, root, expected).orElse(null);
         if (value == null || !collector.problems().isEmpty()) {
             return ReadResult.refused(value == null ? null : type.cast(value), sorted(collector.problems()));
         }
@@ -110,16 +140,19 @@ final class DocumentReader<T> {
             unknown.put(member.pointer(), RawJson.at(text, (int) member.offset()));
         }
         // What was raised to a newer form is no longer what it said it was.
-        String said = node == found ? SchemaName.saidBy(found).orElse(schema).text() : schema.text();
-        return checked(new Document<>(type.cast(value), said, unknown, sorted(collector.notices())), text);
+        String said = node == found ? SchemaName.saidBy(found).orElse(expected).text() : schema;
+        return checked(new Document<>(type.cast(value), said, unknown, sorted(collector.notices())), () -> text);
     }
 
-    private ReadResult<T> checked(Document<T> document, String text) {
+    private ReadResult<T> checked(Document<T> document, Supplier<String> text) {
         if (settings.validator().isEmpty()) {
             return ReadResult.taken(document);
         }
         Violations violations = new Violations(settings.validator().get(), root);
-        List<Problem> problems = violations.of(document.value(), () -> upCasters.upCast(nodes(text), schema));
+        List<Problem> problems = violations.of(
+                document.value(),
+                () -> upCasters.upCast(
+                        nodes(text.get()), SchemaName.parse(schema).orElseThrow()));
         return problems.isEmpty()
                 ? ReadResult.taken(document)
                 : ReadResult.refused(

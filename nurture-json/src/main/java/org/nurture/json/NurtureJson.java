@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nurture.json.collect.Additions;
-import org.nurture.json.collect.SchemaName;
 import org.nurture.json.collect.UpCasters;
 import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Shape;
@@ -273,8 +272,7 @@ public final class NurtureJson {
     }
 
     private <T> DocumentReader<T> reader(Class<T> type) {
-        SchemaName schema = new SchemaName(Documents.nameOf(type), Documents.version(), 0);
-        return new DocumentReader<>(type, root(type), schema, UpCasters.SHIPPED, settings);
+        return new DocumentReader<>(type, root(type), Documents.schemaOf(type), UpCasters.SHIPPED, settings);
     }
 
     private static Class<?> faceOf(Object document) {

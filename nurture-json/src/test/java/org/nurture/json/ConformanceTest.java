@@ -15,7 +15,6 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.nurture.group.NurtureGroup;
-import org.nurture.json.collect.SchemaName;
 import org.nurture.json.collect.UpCasters;
 import org.nurture.json.shape.Documents;
 import org.nurture.problem.Problem;
@@ -29,7 +28,7 @@ class ConformanceTest {
     private static final DocumentReader<NurtureGroup> READER = new DocumentReader<>(
             NurtureGroup.class,
             Documents.root(NurtureGroup.class).orElseThrow(),
-            SchemaName.parse("nurture/nurture-group/1").orElseThrow(),
+            "nurture/nurture-group/1",
             UpCasters.SHIPPED,
             Settings.of(false));
 

@@ -152,7 +152,7 @@ class VersionsTest {
         return new DocumentReader<>(
                 NurtureGroup.class,
                 Documents.root(NurtureGroup.class).orElseThrow(),
-                THIRD,
+                THIRD.text(),
                 steps,
                 Settings.of(lenient));
     }

@@ -6,6 +6,21 @@ import java.util.Optional;
 public final class Documents {
     private static final int VERSION = 1;
 
+    /** Looked up for every document, and far too slow to be worked out each time. */
+    private static final ClassValue<Optional<Shape.Composite>> ROOTS = new ClassValue<>() {
+        @Override
+        protected Optional<Shape.Composite> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
+    private static final ClassValue<String> SCHEMAS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return "nurture/" + nameOf(type) + "/" + VERSION;
+        }
+    };
+
     private Documents() {}
 
     /**
@@ -15,6 +30,10 @@ public final class Documents {
      * @return its form; empty if the type is no entity
      */
     public static Optional<Shape.Composite> root(Class<?> type) {
+        return ROOTS.get(type);
+    }
+
+    private static Optional<Shape.Composite> find(Class<?> type) {
         boolean face = Shapes.publicFace(type).filter(found -> found == type).isPresent();
         return face && Shapes.of(type) instanceof Shape.Composite root && isRoot(root)
                 ? Optional.of(root)
@@ -38,25 +57,10 @@ public final class Documents {
      * @return such as {@code nurture/network/1}
      */
     public static String schemaOf(Class<?> type) {
-        return "nurture/" + nameOf(type) + "/" + VERSION;
+        return SCHEMAS.get(type);
     }
 
-    /**
-     * Answers the name of a type as documents say it.
-     *
-     * @param type the type
-     * @return such as {@code network}
-     */
-    public static String nameOf(Class<?> type) {
+    private static String nameOf(Class<?> type) {
         return WireNames.ofType(type.getSimpleName());
-    }
-
-    /**
-     * Answers the version in which documents are written.
-     *
-     * @return the version
-     */
-    public static int version() {
-        return VERSION;
     }
 }

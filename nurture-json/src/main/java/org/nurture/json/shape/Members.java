@@ -23,7 +23,7 @@ final class Members {
 
     private Members() {}
 
-    static Member of(String name, Type declared, Handles.Call read) {
+    static Member of(String name, Type declared, Handles.Call1 read) {
         Type type = wrapped(declared).orElse(declared);
         Shape shape = Shapes.of(type);
         boolean optional = wrapped(declared).isPresent();
@@ -52,7 +52,7 @@ final class Members {
                 : Optional.empty();
     }
 
-    private static Function<Object, @Nullable Object> getter(Type declared, Shape shape, Handles.Call read) {
+    private static Function<Object, @Nullable Object> getter(Type declared, Shape shape, Handles.Call1 read) {
         if (declared == OptionalInt.class) {
             return value -> {
                 OptionalInt number = (OptionalInt) read.apply(value);

@@ -69,10 +69,16 @@ public sealed interface Shape {
      * @param caseName the text of its {@code type} member; empty if it has none, being no case of a union
      * @param members its members in the order in which they are written
      * @param byName the position of each member
+     * @param names the same, for readers that are in a hurry
      * @param maker makes the value of the members' values, which may be null where a member is absent
      */
     record Composite(
-            Class<?> type, Optional<String> caseName, List<Member> members, Map<String, Integer> byName, Maker maker)
+            Class<?> type,
+            Optional<String> caseName,
+            List<Member> members,
+            Map<String, Integer> byName,
+            Names names,
+            Maker maker)
             implements Shape {
         @Override
         public String expected() {

@@ -38,6 +38,13 @@ public final class Shapes {
 
     private static final ConcurrentMap<Type, Shape> KNOWN = new ConcurrentHashMap<>();
 
+    private static final ClassValue<Optional<Class<?>>> FACES = new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+            return findFace(type);
+        }
+    };
+
     private Shapes() {}
 
     /**
@@ -58,6 +65,10 @@ public final class Shapes {
      * @return the public type; empty if the class is not of this library or follows none of the rules
      */
     public static Optional<Class<?>> publicFace(Class<?> type) {
+        return FACES.get(type);
+    }
+
+    private static Optional<Class<?>> findFace(Class<?> type) {
         if (!type.getName().startsWith(OURS)) {
             return Optional.empty();
         }
@@ -192,7 +203,8 @@ public final class Shapes {
             cases.put(name, shape);
             byClass.put(permitted, shape);
         }
-        return new Shape.Union(sealed, cases, byClass, unrecognised);
+        // In their order, and found by their hashes.
+        return new Shape.Union(sealed, new LinkedHashMap<>(cases), byClass, unrecognised);
     }
 
     /** A case is always written as one, so that it is read back wherever its union may stand. */
@@ -219,8 +231,8 @@ public final class Shapes {
     }
 
     private static Shape textual(Class<?> type) {
-        Handles.Call of = Handles.staticCall(type, "of", String.class);
-        Handles.Call text = Handles.call(type, "text");
+        Handles.Call1 of = Handles.staticCall(type, "of", String.class);
+        Handles.Call1 text = Handles.call(type, "text");
         return Scalars.text(
                 "the text of " + article(WireNames.ofType(type.getSimpleName()).replace('-', ' ')), of::apply, value ->
                         (String) text.apply(value));

@@ -24,6 +24,7 @@ public final class ShapeReader {
     private static final String SCHEMA = "schema";
 
     private final TokenReader tokens;
+    private final boolean whole;
 
     /**
      * Reads from tokens.
@@ -31,7 +32,18 @@ public final class ShapeReader {
      * @param tokens the tokens
      */
     public ShapeReader(TokenReader tokens) {
+        this(tokens, false);
+    }
+
+    /**
+     * Reads from tokens of which more is known.
+     *
+     * @param tokens the tokens
+     * @param whole whether no text of them can hold half a character, so that none need be looked through
+     */
+    public ShapeReader(TokenReader tokens, boolean whole) {
         this.tokens = tokens;
+        this.whole = whole;
     }
 
     /**
@@ -74,7 +86,7 @@ public final class ShapeReader {
             throw fault(Collector.wrongKind(shape, tokens.current()));
         }
         String text = tokens.text();
-        if (Surrogates.hasLone(text)) {
+        if (!whole && Surrogates.hasLone(text)) {
             throw fault(Problem.of("json.surrogate"));
         }
         try {
@@ -157,10 +169,12 @@ public final class ShapeReader {
     private Object members(Shape.Composite shape, @Nullable String schema) {
         @Nullable Object[] values = new Object[shape.members().size()];
         boolean said = schema == null;
+        int next = 0;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-            Integer position = shape.byName().get(name);
+            // What we write has the members in their order, so the next is nearly always the next that there may be.
+            int position = shape.names().find(name, next);
             tokens.next();
-            if (position == null) {
+            if (position < 0) {
                 if (schema != null && !said && name.equals(SCHEMA)) {
                     requireSchema(schema);
                     said = true;
@@ -172,6 +186,7 @@ public final class ShapeReader {
                 throw fault(Problem.of("json.duplicate-member"));
             }
             values[position] = read(shape.members().get(position).shape());
+            next = position + 1;
         }
         if (!said) {
             throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(SCHEMA)));
