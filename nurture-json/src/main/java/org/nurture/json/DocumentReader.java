@@ -4,20 +4,29 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
 import org.nurture.json.collect.NodeReader;
+import org.nurture.json.collect.RawJson;
+import org.nurture.json.collect.SchemaName;
+import org.nurture.json.collect.UpCasters;
 import org.nurture.json.shape.Shape;
+import org.nurture.json.stream.Fault;
 import org.nurture.json.stream.ShapeReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.problem.TextPosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads one document: once on the good path and, after a fault, again to find every problem. */
 final class DocumentReader<T> {
@@ -29,72 +38,184 @@ final class DocumentReader<T> {
     private final Class<T> type;
     private final Shape.Composite root;
     private final String schema;
+    private final UpCasters upCasters;
+    private final Settings settings;
 
-    DocumentReader(Class<T> type, Shape.Composite root, String schema) {
+    DocumentReader(Class<T> type, Shape.Composite root, String schema, UpCasters upCasters, Settings settings) {
         this.type = type;
         this.root = root;
         this.schema = schema;
+        this.upCasters = upCasters;
+        this.settings = settings;
     }
 
     ReadResult<T> read(byte[] document) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(document))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return refused(Problem.of("json.utf8").with(START));
+        if (document.length > settings.limits().document()) {
+            return ReadResult.refused(null, List.of(tooLong()));
         }
-        return read(text);
+        if (!Ascii.isAll(document)) {
+            try {
+                return readWithin(decode(document));
+            } catch (CharacterCodingException notUtf8) {
+                return ReadResult.refused(null, List.of(notUtf8()));
+            }
+        }
+        // Most documents are, and then the bytes need no decoding; a text is made only to find what is wrong with it.
+        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), document)) {
+            Optional<T> value = good(parser, !Ascii.hasBackslash(document));
+            if (value.isPresent()) {
+                return checked(document(value.get()), () -> new String(document, StandardCharsets.US_ASCII));
+            }
+        } catch (JacksonException | Fault fault) {
+            // As below.
+        }
+        return collected(new String(document, StandardCharsets.US_ASCII));
     }
 
     ReadResult<T> read(String document) {
-        String text = !document.isEmpty() && document.charAt(0) == BYTE_ORDER_MARK ? document.substring(1) : document;
-        try (JsonParser parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != null) {
-                Object value = new ShapeReader(parser).document(root, schema);
-                if (parser.nextToken() == null) {
-                    return new ReadResult<>(type.cast(value), List.of());
-                }
+        return document.length() > settings.limits().document()
+                ? ReadResult.refused(null, List.of(tooLong()))
+                : readWithin(document);
+    }
+
+    /** Holds a text against nothing but JSON itself and the limits. */
+    List<Problem> tokens(byte[] document) {
+        try {
+            Node node = nodes(withoutMark(decode(document)));
+            Collector collector = Collector.strict();
+            collector.inspect(node, Pointer.ROOT);
+            return collector.problems();
+        } catch (CharacterCodingException notUtf8) {
+            return List.of(notUtf8());
+        } catch (RefusedInputException unreadable) {
+            return unreadable.getProblems();
+        }
+    }
+
+    private ReadResult<T> readWithin(String document) {
+        String text = withoutMark(document);
+        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
+            Optional<T> value = good(parser, false);
+            if (value.isPresent()) {
+                return checked(document(value.get()), () -> text);
             }
-        } catch (JacksonException fault) {
+        } catch (JacksonException | Fault fault) {
             // The second reading tells this fault and every other.
         }
-        return collect(text);
+        return collected(text);
+    }
+
+    /** The value; empty if there is none, or something follows it. */
+    private Optional<T> good(JsonParser parser, boolean whole) {
+        if (parser.nextToken() == null) {
+            return Optional.empty();
+        }
+        Object value = new ShapeReader(new Jackson3Reader(parser), whole).document(root, schema);
+        return parser.nextToken() == null ? Optional.of(type.cast(value)) : Optional.empty();
+    }
+
+    private Document<T> document(T value) {
+        return new Document<>(value, schema, Map.of(), List.of());
+    }
+
+    private ReadResult<T> collected(String text) {
+        try {
+            return collect(text);
+        } catch (RefusedInputException unreadable) {
+            return ReadResult.refused(null, unreadable.getProblems());
+        }
     }
 
     private ReadResult<T> collect(String text) {
-        JsonParser parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), text);
-        try (parser) {
-            if (parser.nextToken() == null) {
-                return refused(Problem.of("json.empty").with(START));
-            }
-            Node node = new NodeReader(parser).read();
-            if (parser.nextToken() != null) {
-                return refused(Problem.of("json.trailing").with(NodeReader.position(parser.currentTokenLocation())));
-            }
-            Collector collector = new Collector();
-            Object value = collector.document(node, root, schema).orElse(null);
-            List<Problem> problems =
-                    collector.problems().stream().sorted(BY_POSITION).toList();
-            return new ReadResult<>(value == null ? null : type.cast(value), problems);
-        } catch (StreamConstraintsException beyond) {
-            return refused(here(parser, "json.limit"));
-        } catch (JacksonException broken) {
-            return refused(here(parser, "json.syntax").with(NodeReader.position(broken.getLocation())));
+        Node found = nodes(text);
+        SchemaName expected = SchemaName.parse(schema).orElseThrow();
+        Node node = upCasters.upCast(found, expected);
+        Collector collector = settings.lenient() ? Collector.lenient() : Collector.strict();
+        Object value = collector.document(node, root, expected).orElse(null);
+        if (value == null || !collector.problems().isEmpty()) {
+            return ReadResult.refused(value == null ? null : type.cast(value), sorted(collector.problems()));
+        }
+        Map<Pointer, String> unknown = new LinkedHashMap<>();
+        for (Collector.Unknown member : collector.unknown()) {
+            unknown.put(member.pointer(), RawJson.at(text, (int) member.offset()));
+        }
+        // What was raised to a newer form is no longer what it said it was.
+        String said = node == found ? SchemaName.saidBy(found).orElse(expected).text() : schema;
+        return checked(new Document<>(type.cast(value), said, unknown, sorted(collector.notices())), () -> text);
+    }
+
+    private ReadResult<T> checked(Document<T> document, Supplier<String> text) {
+        if (settings.validator().isEmpty()) {
+            return ReadResult.taken(document);
+        }
+        Violations violations = new Violations(settings.validator().get(), root);
+        List<Problem> problems = violations.of(
+                document.value(),
+                () -> upCasters.upCast(
+                        nodes(text.get()), SchemaName.parse(schema).orElseThrow()));
+        return problems.isEmpty()
+                ? ReadResult.taken(document)
+                : ReadResult.refused(
+                        violations
+                                .without(problems, document.value())
+                                .map(type::cast)
+                                .orElse(null),
+                        sorted(problems));
+    }
+
+    /** Reads a text into nodes; what is no JSON, or goes beyond a limit, is one problem, after which nothing is read. */
+    private Node nodes(String text) {
+        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
+            return nodes(parser, new Jackson3Reader(parser));
         }
     }
 
-    private static Problem here(JsonParser parser, String code) {
-        return Problem.of(code)
-                .under(Pointer.of(parser.streamReadContext().pathAsPointer().toString()))
-                .with(NodeReader.position(parser.currentLocation()));
+    private static Node nodes(JsonParser parser, Jackson3Reader tokens) {
+        try {
+            if (parser.nextToken() == null) {
+                throw refusal(Problem.of("json.empty").with(START));
+            }
+            Node node = new NodeReader(tokens).read();
+            if (parser.nextToken() != null) {
+                throw refusal(Problem.of("json.trailing").with(tokens.position()));
+            }
+            return node;
+        } catch (Limits.Beyond limit) {
+            throw refusal(Problem.of(limit.code()).under(tokens.path()).with(tokens.position()));
+        } catch (JacksonException broken) {
+            throw refusal(
+                    Problem.of("json.syntax").under(tokens.path()).with(Jackson3Reader.position(broken.getLocation())));
+        }
     }
 
-    private ReadResult<T> refused(Problem problem) {
-        return new ReadResult<>(null, List.of(problem));
+    private static RefusedInputException refusal(Problem problem) {
+        return new RefusedInputException(List.of(problem));
+    }
+
+    private static List<Problem> sorted(List<Problem> problems) {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(BY_POSITION);
+        return sorted;
+    }
+
+    private static Problem tooLong() {
+        return Problem.of("json.document-too-long").with(START);
+    }
+
+    private static Problem notUtf8() {
+        return Problem.of("json.utf8").with(START);
+    }
+
+    private static String decode(byte[] document) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(document))
+                .toString();
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

@@ -1,14 +1,18 @@
 package org.nurture.json;
 
+import jakarta.validation.Validator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.nurture.json.collect.Additions;
+import org.nurture.json.collect.UpCasters;
+import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
-import org.nurture.json.shape.WireNames;
 import org.nurture.json.stream.ShapeWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -22,18 +26,57 @@ import tools.jackson.core.ObjectWriteContext;
  * <p>Immutable and safe for use by several threads; one is enough for a whole service.
  */
 public final class NurtureJson {
-    private static final NurtureJson STRICT = new NurtureJson();
-    private static final int VERSION = 1;
+    private static final NurtureJson STRICT = new NurtureJson(Settings.of(false));
+    private static final NurtureJson LENIENT = new NurtureJson(Settings.of(true));
 
-    private NurtureJson() {}
+    private final Settings settings;
+
+    private NurtureJson(Settings settings) {
+        this.settings = settings;
+    }
 
     /**
-     * Answers the strict reader and writer: what is not known, missing, twice there or of the wrong kind is refused.
+     * Answers the strict reader and writer: what is not known, missing, twice there or of the wrong kind is refused. For
+     * documents that this service answers for.
      *
-     * @return the facade
+     * @return the facade, with {@link Limits#defaults()} and no validator
      */
     public static NurtureJson strict() {
         return STRICT;
+    }
+
+    /**
+     * Answers the lenient reader and writer: members and cases that are not known, as a later version may have them, are
+     * kept and told in {@link ReadResult#notices()}; {@link #write(Object)} of {@link ReadResult#document()} puts them
+     * back. Everything else is refused as {@link #strict()} refuses it. For services that pass documents on.
+     *
+     * @return the facade, with {@link Limits#defaults()} and no validator
+     */
+    public static NurtureJson lenient() {
+        return LENIENT;
+    }
+
+    /**
+     * Answers a facade that reads with other limits.
+     *
+     * @param limits how much is read before it is taken for an attack
+     * @return the facade, otherwise as this one
+     */
+    public NurtureJson withLimits(Limits limits) {
+        return new NurtureJson(settings.with(limits));
+    }
+
+    /**
+     * Answers a facade that also runs a Jakarta validator of the host's on every value that it has read, and tells each
+     * violation as a problem: with the code {@code json.violation}, the JSON Pointer of the property, its position in the
+     * text, and the constraint as it was declared. The message of the constraint is left out, as it may quote the value.
+     * A document that has other problems is not validated.
+     *
+     * @param validator the validator, which sees the constraints that the types declare and those of the host's own
+     * @return the facade, otherwise as this one
+     */
+    public NurtureJson validating(Validator validator) {
+        return new NurtureJson(settings.with(validator));
     }
 
     /**
@@ -46,7 +89,7 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(byte[] document, Class<T> type) {
-        return new DocumentReader<>(type, root(type), schemaOf(type)).read(document);
+        return reader(type).read(document);
     }
 
     /**
@@ -59,7 +102,7 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(String document, Class<T> type) {
-        return new DocumentReader<>(type, root(type), schemaOf(type)).read(document);
+        return reader(type).read(document);
     }
 
     /**
@@ -73,7 +116,7 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(InputStream document, Class<T> type) throws IOException {
-        return read(document.readAllBytes(), type);
+        return read(within(document), type);
     }
 
     /**
@@ -87,7 +130,9 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(Path document, Class<T> type) throws IOException {
-        return read(Files.readAllBytes(document), type);
+        try (InputStream in = Files.newInputStream(document)) {
+            return read(in, type);
+        }
     }
 
     /**
@@ -119,9 +164,39 @@ public final class NurtureJson {
     }
 
     /**
+     * Reads a document from a stream, to its end, or throws.
+     *
+     * @param <T> the type of the document
+     * @param document the stream, in UTF-8; it is not closed
+     * @param type the type of the document, an entity of the core
+     * @return the value
+     * @throws IOException if the stream cannot be read
+     * @throws org.nurture.problem.RefusedInputException with all problems if there is any
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> T readOrThrow(InputStream document, Class<T> type) throws IOException {
+        return read(document, type).orThrow();
+    }
+
+    /**
+     * Reads a document from a file, or throws.
+     *
+     * @param <T> the type of the document
+     * @param document the file, in UTF-8
+     * @param type the type of the document, an entity of the core
+     * @return the value
+     * @throws IOException if the file cannot be read
+     * @throws org.nurture.problem.RefusedInputException with all problems if there is any
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> T readOrThrow(Path document, Class<T> type) throws IOException {
+        return read(document, type).orThrow();
+    }
+
+    /**
      * Writes a document in one line, without a line break at its end.
      *
-     * @param document an entity of the core
+     * @param document an entity of the core, or a {@link Document} that was read
      * @return the text in UTF-8
      * @throws IllegalArgumentException if the value is no entity of the core
      */
@@ -130,9 +205,21 @@ public final class NurtureJson {
     }
 
     /**
+     * Writes a document in one line to a stream, which is not closed.
+     *
+     * @param document an entity of the core, or a {@link Document} that was read
+     * @param out the stream, to which the text goes in UTF-8
+     * @throws IOException if the stream cannot be written to
+     * @throws IllegalArgumentException if the value is no entity of the core
+     */
+    public void write(Object document, OutputStream out) throws IOException {
+        out.write(write(document));
+    }
+
+    /**
      * Writes a document in one line, as a string.
      *
-     * @param document an entity of the core
+     * @param document an entity of the core, or a {@link Document} that was read
      * @return the text
      * @throws IllegalArgumentException if the value is no entity of the core
      */
@@ -143,7 +230,7 @@ public final class NurtureJson {
     /**
      * Writes a document for people: indented by two spaces, lines ended by a line feed, the last one too.
      *
-     * @param document an entity of the core
+     * @param document an entity of the core, or a {@link Document} that was read
      * @return the text
      * @throws IllegalArgumentException if the value is no entity of the core
      */
@@ -160,25 +247,41 @@ public final class NurtureJson {
      */
     public static String schemaOf(Class<?> type) {
         root(type);
-        return "nurture/" + WireNames.ofType(type.getSimpleName()) + "/" + VERSION;
+        return Documents.schemaOf(type);
     }
 
-    private static byte[] write(Object document, ObjectWriteContext context) {
-        Class<?> type = Shapes.publicFace(document.getClass())
-                .orElseThrow(() -> new IllegalArgumentException(notADocument(document.getClass())));
+    private byte[] write(Object document, ObjectWriteContext context) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (JsonGenerator generator = Limits.FACTORY.createGenerator(context, bytes)) {
-            new ShapeWriter(generator).document(document, root(type), schemaOf(type));
+        try (JsonGenerator generator = settings.factory().createGenerator(context, bytes)) {
+            ShapeWriter writer = new ShapeWriter(new Jackson3Writer(generator));
+            if (document instanceof Document<?> read) {
+                Shape.Composite root = root(faceOf(read.value()));
+                writer.document(read.value(), root, read.schema(), Additions.of(read.unknown()));
+            } else {
+                Class<?> type = faceOf(document);
+                writer.document(document, root(type), schemaOf(type), null);
+            }
         }
         return bytes.toByteArray();
     }
 
+    /** One byte more than is allowed is enough to see that it is too much. */
+    private byte[] within(InputStream document) throws IOException {
+        long longest = settings.limits().document();
+        return longest < Integer.MAX_VALUE ? document.readNBytes((int) longest + 1) : document.readAllBytes();
+    }
+
+    private <T> DocumentReader<T> reader(Class<T> type) {
+        return new DocumentReader<>(type, root(type), Documents.schemaOf(type), UpCasters.SHIPPED, settings);
+    }
+
+    private static Class<?> faceOf(Object document) {
+        return Shapes.publicFace(document.getClass())
+                .orElseThrow(() -> new IllegalArgumentException(notADocument(document.getClass())));
+    }
+
     private static Shape.Composite root(Class<?> type) {
-        boolean document = Shapes.publicFace(type).filter(face -> face == type).isPresent() && !type.isRecord();
-        if (document && Shapes.of(type) instanceof Shape.Composite record) {
-            return record;
-        }
-        throw new IllegalArgumentException(notADocument(type));
+        return Documents.root(type).orElseThrow(() -> new IllegalArgumentException(notADocument(type)));
     }
 
     private static String notADocument(Class<?> type) {

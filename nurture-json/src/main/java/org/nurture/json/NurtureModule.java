@@ -5,35 +5,53 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
-import org.nurture.json.stream.ShapeReader;
-import org.nurture.json.stream.ShapeWriter;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.KeyDeserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
  * Teaches a host's own Jackson 3 mapper the types of this library.
  *
  * <p>Register it on a builder: {@code JsonMapper.builder().addModule(new NurtureModule()).build()}. Our types are then
- * read and written in the form that {@link NurtureJson} gives them, wherever they stand in the host's own types and
- * whatever the mapper's settings for names, inclusion and unknown members are; only the {@code schema} member of whole
- * documents is left to {@link NurtureJson}. Reading ends with the first fault, as mappers do, in a Jackson exception
- * whose message names the pointer and the code.
+ * read and written in the form that {@link NurtureJson} gives them, wherever they stand in the host's own types, as keys of
+ * maps too, and whatever the mapper's settings for names, inclusion, unknown members, enums, dates and types are. Reading
+ * is strict and ends with the first fault, as mappers do, in a Jackson exception whose message names the pointer and the
+ * code, and whose cause is a {@link org.nurture.problem.RefusedInputException}.
+ *
+ * <p>A mapper writes parts, so the {@code schema} member of whole documents is left to {@link NurtureJson}, unless the
+ * module is {@link #ofDocuments()}. For a mapper of Jackson 2 there is
+ * {@link org.nurture.json.jackson2.NurtureJackson2Module}.
  */
 public final class NurtureModule extends JacksonModule {
-    /** Makes the module; it has no settings. */
-    public NurtureModule() {}
+    private final boolean documents;
+
+    /** Makes the module for a mapper that reads and writes parts. */
+    public NurtureModule() {
+        this(false);
+    }
+
+    private NurtureModule(boolean documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * Makes the module for a mapper whose roots are documents: an entity that is the root of what is read must have the
+     * right {@code schema} member, and one that is the root of what is written gets it.
+     *
+     * @return the module
+     */
+    public static NurtureModule ofDocuments() {
+        return new NurtureModule(true);
+    }
 
     @Override
     public String getModuleName() {
@@ -49,6 +67,8 @@ public final class NurtureModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new Writers());
         context.addDeserializers(new Readers());
+        context.addKeySerializers(new KeyWriters());
+        context.addKeyDeserializers(new KeyReaders());
     }
 
     private static Optional<Shape> shapeOf(JavaType type) {
@@ -58,14 +78,16 @@ public final class NurtureModule extends JacksonModule {
                         : Shapes.of(face));
     }
 
-    private static final class Writers implements Serializers {
+    private final class Writers implements Serializers {
         @Override
         public @Nullable ValueSerializer<?> findSerializer(
                 SerializationConfig config,
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.Value format) {
-            return shapeOf(type).map(ByShape.Writer::new).orElse(null);
+            return shapeOf(type)
+                    .map(shape -> new Jackson3Forms.Writer(shape, documents))
+                    .orElse(null);
         }
 
         @Override
@@ -74,21 +96,23 @@ public final class NurtureModule extends JacksonModule {
                 JavaType type,
                 BeanDescription.Supplier description,
                 JsonFormat.Value format) {
-            return shapeOf(type).map(ByShape.Writer::new).orElse(null);
+            return findSerializer(config, type, description, format);
         }
     }
 
-    private static final class Readers extends Deserializers.Base {
+    private final class Readers extends Deserializers.Base {
         @Override
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return shapeOf(type).map(ByShape.Reader::new).orElse(null);
+            return shapeOf(type)
+                    .map(shape -> new Jackson3Forms.Reader(shape, documents))
+                    .orElse(null);
         }
 
         @Override
         public @Nullable ValueDeserializer<?> findEnumDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-            return shapeOf(type).map(ByShape.Reader::new).orElse(null);
+            return findBeanDeserializer(type, config, description);
         }
 
         @Override
@@ -97,32 +121,37 @@ public final class NurtureModule extends JacksonModule {
         }
     }
 
-    /** The two directions by one form. */
-    private static final class ByShape {
-        private static final class Writer extends ValueSerializer<Object> {
-            private final Shape shape;
-
-            private Writer(Shape shape) {
-                this.shape = shape;
-            }
-
-            @Override
-            public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-                new ShapeWriter(generator).write(value, shape);
-            }
+    private static final class KeyWriters implements Serializers {
+        @Override
+        public @Nullable ValueSerializer<?> findSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return shapeOf(type)
+                    .filter(Shape.Text.class::isInstance)
+                    .map(shape -> new Jackson3Forms.KeyWriter((Shape.Text) shape))
+                    .orElse(null);
         }
 
-        private static final class Reader extends ValueDeserializer<Object> {
-            private final Shape shape;
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return findSerializer(config, type, description, format);
+        }
+    }
 
-            private Reader(Shape shape) {
-                this.shape = shape;
-            }
-
-            @Override
-            public Object deserialize(JsonParser parser, DeserializationContext context) {
-                return new ShapeReader(parser).read(shape);
-            }
+    private static final class KeyReaders implements KeyDeserializers {
+        @Override
+        public @Nullable KeyDeserializer findKeyDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+            return shapeOf(type)
+                    .filter(Shape.Text.class::isInstance)
+                    .map(shape -> new Jackson3Forms.KeyReader((Shape.Text) shape))
+                    .orElse(null);
         }
     }
 }

@@ -14,10 +14,20 @@ import org.nurture.problem.RefusedInputException;
 public final class ReadResult<T> {
     private final @Nullable T remainder;
     private final List<Problem> problems;
+    private final @Nullable Document<T> document;
 
-    ReadResult(@Nullable T remainder, List<Problem> problems) {
+    private ReadResult(@Nullable T remainder, List<Problem> problems, @Nullable Document<T> document) {
         this.remainder = remainder;
         this.problems = problems;
+        this.document = document;
+    }
+
+    static <T> ReadResult<T> taken(Document<T> document) {
+        return new ReadResult<>(document.value(), List.of(), document);
+    }
+
+    static <T> ReadResult<T> refused(@Nullable T remainder, List<Problem> problems) {
+        return new ReadResult<>(remainder, List.copyOf(problems), null);
     }
 
     /**
@@ -26,7 +36,16 @@ public final class ReadResult<T> {
      * @return the value; empty if there is any problem
      */
     public Optional<T> value() {
-        return problems.isEmpty() ? Optional.ofNullable(remainder) : Optional.empty();
+        return document().map(Document::value);
+    }
+
+    /**
+     * Answers a document without a problem: its value and, if it was read leniently, what the value has no room for.
+     *
+     * @return the document; empty if there is any problem
+     */
+    public Optional<Document<T>> document() {
+        return Optional.ofNullable(document);
     }
 
     /**
@@ -37,6 +56,15 @@ public final class ReadResult<T> {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * Answers what was taken though it is worth a look; only a lenient reader takes such.
+     *
+     * @return the notices of the document; none if it was refused
+     */
+    public List<Problem> notices() {
+        return document().map(Document::notices).orElse(List.of());
     }
 
     /**
@@ -57,10 +85,10 @@ public final class ReadResult<T> {
      * @throws RefusedInputException with all problems if there is any
      */
     public T orThrow() {
-        if (!problems.isEmpty() || remainder == null) {
+        if (document == null) {
             throw new RefusedInputException(problems);
         }
-        return remainder;
+        return document.value();
     }
 
     /** Answers how many problems there are; never the value. */

@@ -1,39 +1,118 @@
 package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.json.shape.WireNames;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The wire format as it stands in files: what these hold must be read for ever, and is written byte for byte. A file is
- * only ever added.
+ * The wire format as it stands in files. What {@code ok} holds must be read for ever, and is written byte for byte; what
+ * {@code parse} and {@code limits} hold is refused with the problems that stand beside it. A file is only ever added.
  */
 class GoldenTest {
-    private static final Path GOLDEN = Path.of(
-            System.getProperty("nurture.root"), "nurture-json", "src", "test", "resources", "golden", "1", "ok");
+    private static final Path GOLDEN = GoldenIndexTest.GOLDEN.resolve("1");
+    private static final Path OK = GOLDEN.resolve("ok");
 
     static Stream<Class<?>> documents() {
         return CoreTypes.entities().stream();
     }
 
+    static Stream<Path> refused() throws IOException {
+        try (Stream<Path> files = Stream.of("parse", "limits").flatMap(GoldenTest::list)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    private static Stream<Path> list(String folder) {
+        try {
+            return Files.list(GOLDEN.resolve(folder));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void theGoldenIsReadAndWrittenByteForByte(Class<?> type) throws IOException {
-        Path file = GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + ".json");
-        byte[] golden = Files.readAllBytes(file);
+        byte[] golden = Files.readAllBytes(file(type));
 
         Object value = NurtureJson.strict().readOrThrow(golden, type);
 
         assertThat(NurtureJson.strict().writePretty(value)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void theLenientReaderReadsItAlikeAndHasNothingToSay(Class<?> type) throws IOException {
+        ReadResult<?> read = NurtureJson.lenient().read(file(type), type);
+
+        assertThat(read.notices()).isEmpty();
+        assertThat(NurtureJson.lenient().writePretty(read.document().orElseThrow()))
+                .isEqualTo(Files.readString(file(type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void bothGenerationsOfJacksonReadItAndWriteTheSameBytes(Class<?> type) throws IOException {
+        String golden = Files.readString(file(type));
+        Object value = NurtureJson.strict().readOrThrow(golden, type);
+        String compact = NurtureJson.strict().writeString(value);
+
+        for (Host host : ofDocuments()) {
+            assertThat((Object) host.read(golden, type)).isEqualTo(value);
+            assertThat(host.write(value)).isEqualTo(compact);
+            String other = golden.replace("\"nurture/", "\"nature/");
+            assertThatThrownBy(() -> host.read(other, type)).hasMessageContaining("[json.schema]");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void whatIsRefusedIsRefusedWithTheProblemsBesideIt(Path file) throws IOException {
+        Class<?> type = typeOf(file);
+        List<org.nurture.problem.Problem> problems =
+                NurtureJson.strict().read(file, type).problems();
+        String told = problems.stream()
+                .map(problem -> problem.getPosition().orElseThrow() + " " + problem.getPointer() + " "
+                        + problem.getCode() + "\n")
+                .collect(Collectors.joining());
+        Path beside = Path.of(file.toString().replace(".json", ".problems.txt"));
+        if (Boolean.getBoolean("nurture.update") && Files.notExists(beside)) {
+            Files.writeString(beside, told);
+        }
+
+        assertThat(problems).isNotEmpty();
+        assertThat(told).isEqualTo(Files.readString(beside));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void bothGenerationsOfJacksonRefuseItInAnException(Path file) throws IOException {
+        String json = Files.readString(file);
+        // How long a text may be, and whether something may follow a value, is the host's to say.
+        boolean ofTheHost = file.getFileName().toString().contains(".trailing.")
+                || file.getParent().endsWith("limits");
+        for (Host host : ofDocuments()) {
+            if (!ofTheHost) {
+                assertThatThrownBy(() -> host.read(json, typeOf(file)))
+                        .isInstanceOfAny(
+                                tools.jackson.core.JacksonException.class,
+                                com.fasterxml.jackson.core.JacksonException.class);
+            }
+        }
     }
 
     @Test
@@ -42,9 +121,30 @@ class GoldenTest {
                 .map(type -> WireNames.ofType(type.getSimpleName()) + ".json")
                 .sorted()
                 .toList();
-        try (Stream<Path> files = Files.list(GOLDEN)) {
+        try (Stream<Path> files = Files.list(OK)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .isEqualTo(expected);
         }
+    }
+
+    private static List<Host> ofDocuments() {
+        return List.of(
+                Host.of(JsonMapper.builder()
+                        .addModule(NurtureModule.ofDocuments())
+                        .build()),
+                Host.of(new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments())));
+    }
+
+    private static Path file(Class<?> type) {
+        return OK.resolve(WireNames.ofType(type.getSimpleName()) + ".json");
+    }
+
+    /** The name of a file begins with that of its type. */
+    private static Class<?> typeOf(Path file) {
+        String name = file.getFileName().toString();
+        return CoreTypes.entities().stream()
+                .filter(type -> name.startsWith(WireNames.ofType(type.getSimpleName()) + "."))
+                .findFirst()
+                .orElseThrow();
     }
 }

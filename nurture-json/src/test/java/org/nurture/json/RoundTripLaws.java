@@ -2,6 +2,7 @@ package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
+import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.json.shape.Shapes;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.referral.Referral;
@@ -23,6 +25,8 @@ class RoundTripLaws {
             .addModule(new NurtureModule())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
+
+    private static final Host HOST_ON_TWO = Host.of(new ObjectMapper().registerModule(new NurtureJackson2Module()));
 
     @Test
     void lookingFindsTheTypes() {
@@ -52,12 +56,15 @@ class RoundTripLaws {
     }
 
     @Property(tries = 1500)
-    void everyTypeComesBackThroughAHostsMapper(@ForAll("types") Class<?> type, @ForAll long seed) {
+    void everyTypeComesBackThroughAHostsMapperOfEitherGeneration(@ForAll("types") Class<?> type, @ForAll long seed) {
         Object value = new RandomValues(seed).of(Shapes.of(type));
 
         String written = HOST.writeValueAsString(value);
+        String byTwo = HOST_ON_TWO.write(value);
 
         assertThat((Object) HOST.readValue(written, type)).isEqualTo(value);
+        assertThat(byTwo).isEqualTo(written);
+        assertThat((Object) HOST_ON_TWO.read(byTwo, type)).isEqualTo(value);
     }
 
     @Property(tries = 60)

@@ -1,6 +1,7 @@
 package org.nurture.json.collect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
+import org.nurture.json.token.Token;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.problem.Severity;
 import org.nurture.problem.TextPosition;
 
 /**
@@ -22,10 +25,43 @@ import org.nurture.problem.TextPosition;
  */
 public final class Collector {
     private static final String TYPE = "type";
-    private static final String SCHEMA = "schema";
+    private static final String SCHEMA = SchemaName.MEMBER;
     private static final int LONGEST_NAME = 60;
 
+    /**
+     * A member that the form does not have, kept.
+     *
+     * @param pointer the path to it
+     * @param offset how many characters of the text stand before its value
+     */
+    public record Unknown(Pointer pointer, long offset) {}
+
+    private final boolean lenient;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+    private final List<Unknown> unknown = new ArrayList<>();
+
+    private Collector(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /**
+     * Makes a collector to which what is not known is a problem.
+     *
+     * @return the collector
+     */
+    public static Collector strict() {
+        return new Collector(false);
+    }
+
+    /**
+     * Makes a collector that keeps what is not known, with a notice.
+     *
+     * @return the collector
+     */
+    public static Collector lenient() {
+        return new Collector(true);
+    }
 
     /**
      * Answers what was found so far.
@@ -37,6 +73,24 @@ public final class Collector {
     }
 
     /**
+     * Answers what is worth knowing of what was taken.
+     *
+     * @return the notices, in the order in which they were met
+     */
+    public List<Problem> notices() {
+        return List.copyOf(notices);
+    }
+
+    /**
+     * Answers the members that were kept.
+     *
+     * @return the members, in the order in which they were met
+     */
+    public List<Unknown> unknown() {
+        return List.copyOf(unknown);
+    }
+
+    /**
      * Reads a document.
      *
      * @param root its root
@@ -44,9 +98,9 @@ public final class Collector {
      * @param schema what its {@code schema} member must say
      * @return the value, without the entries of lists that were refused; empty if the root cannot be made
      */
-    public Optional<Object> document(Node root, Shape.Composite shape, String schema) {
+    public Optional<Object> document(Node root, Shape.Composite shape, SchemaName schema) {
         if (!(root instanceof Node.Members members)) {
-            return wrongKind(root, "an object", Pointer.ROOT);
+            return refuse(wrongKind(shape, root.token()), Pointer.ROOT, root.position());
         }
         List<Node.Member> rest = new ArrayList<>();
         boolean said = false;
@@ -75,55 +129,89 @@ public final class Collector {
      * @return the value; empty if it is refused
      */
     public Optional<Object> read(Node node, Shape shape, Pointer at) {
-        if (shape instanceof Shape.Text text) {
-            return text(node, text, at);
+        if (shape instanceof Shape.Text form && node instanceof Node.Text text) {
+            return text(text, form, at);
         }
-        if (shape instanceof Shape.Composite record) {
-            return node instanceof Node.Members members
-                    ? record(withoutType(members, record, at), record, at)
-                    : wrongKind(node, "an object", at);
+        if (shape instanceof Shape.Composite record && node instanceof Node.Members members) {
+            return record(withoutType(members, record, at), record, at);
         }
-        if (shape instanceof Shape.Many many) {
-            return node instanceof Node.Entries entries ? many(entries, many, at) : wrongKind(node, "a list", at);
+        if (shape instanceof Shape.Many many && node instanceof Node.Entries entries) {
+            return many(entries, many, at);
         }
-        if (shape instanceof Shape.Union union) {
-            return union(node, union, at);
+        if (shape instanceof Shape.Union union && node instanceof Node.Members members) {
+            return union(members, union, at);
         }
-        if (shape instanceof Shape.Whole whole) {
-            return whole(node, whole, at);
+        if (shape instanceof Shape.Whole whole && node instanceof Node.Digits digits && digits.whole()) {
+            return whole(digits, whole, at);
         }
-        return node instanceof Node.Flag flag ? Optional.of(flag.value()) : wrongKind(node, "true or false", at);
+        if (shape instanceof Shape.Flag && node instanceof Node.Flag flag) {
+            return Optional.of(flag.value());
+        }
+        return refuse(wrongKind(shape, node.token()), at, node.position());
     }
 
-    private void requireSchema(Node value, String schema) {
-        boolean right = value instanceof Node.Text text && text.text().equals(schema);
-        if (!right) {
-            report(Problem.of("json.schema", "expected", schema), Pointer.ROOT.child(SCHEMA), value.position());
+    /**
+     * Says that a token cannot begin a value of a form.
+     *
+     * @param shape the form
+     * @param found the token
+     * @return the problem
+     */
+    public static Problem wrongKind(Shape shape, Token found) {
+        if (found == Token.NULL) {
+            return Problem.of("json.null");
+        }
+        boolean number = found == Token.WHOLE || found == Token.FRACTION;
+        return number && shape instanceof Shape.Text
+                ? Problem.of("json.number-for-text", "expected", shape.expected())
+                : Problem.of("json.wrong-kind", "expected", shape.expected());
+    }
+
+    /**
+     * Says that the {@code type} of an object is not that of a case.
+     *
+     * @param shape the form
+     * @param found the token of the {@code type}
+     * @return the problem
+     */
+    public static Problem noCase(Shape.Union shape, Token found) {
+        String allowed = String.join(", ", shape.cases().keySet());
+        boolean open = shape.unrecognised().isPresent() && found == Token.TEXT;
+        return open
+                ? Problem.of("json.unknown-type", "allowed", allowed)
+                : Problem.of("json.constant", "allowed", allowed);
+    }
+
+    private void requireSchema(Node value, SchemaName expected) {
+        Optional<SchemaName> said = value instanceof Node.Text text ? SchemaName.parse(text.text()) : Optional.empty();
+        Pointer at = Pointer.ROOT.child(SCHEMA);
+        if (said.isEmpty() || !said.get().type().equals(expected.type())) {
+            report(Problem.of("json.schema", "expected", expected.text()), at, value.position());
+        } else if (said.get().major() > expected.major()) {
+            report(Problem.of("json.schema-newer", "expected", expected.text()), at, value.position());
+        } else if (said.get().major() < expected.major()) {
+            report(Problem.of("json.schema-older", "expected", expected.text()), at, value.position());
+        } else if (said.get().minor() > expected.minor()) {
+            reportUnlessLenient(Problem.of("json.schema-minor", "expected", expected.text()), at, value.position());
         }
     }
 
-    private Optional<Object> text(Node node, Shape.Text shape, Pointer at) {
-        if (!(node instanceof Node.Text text)) {
-            return wrongKind(node, shape.expected(), at);
-        }
-        if (Surrogates.hasLone(text.text())) {
+    private Optional<Object> text(Node.Text node, Shape.Text shape, Pointer at) {
+        if (Surrogates.hasLone(node.text())) {
             return refuse(Problem.of("json.surrogate"), at, node.position());
         }
         try {
-            return Optional.of(shape.parse().apply(text.text()));
+            return Optional.of(shape.parse().apply(node.text()));
         } catch (RefusedInputException refused) {
             refused.getProblems().forEach(problem -> report(problem, at, node.position()));
             return Optional.empty();
         }
     }
 
-    private Optional<Object> whole(Node node, Shape.Whole shape, Pointer at) {
-        if (!(node instanceof Node.Digits number) || !number.whole()) {
-            return wrongKind(node, "a whole number", at);
-        }
+    private Optional<Object> whole(Node.Digits number, Shape.Whole shape, Pointer at) {
         boolean fits = number.fits() && (shape.wide() || number.value() == (int) number.value());
         if (!fits) {
-            return refuse(Problem.of("json.number-range"), at, node.position());
+            return refuse(Problem.of("json.number-range"), at, number.position());
         }
         return Optional.of(shape.wide() ? (Object) number.value() : (Object) (int) number.value());
     }
@@ -146,28 +234,33 @@ public final class Collector {
                 kept.add(Kept.open(value.get()), i);
             }
         }
+        if (!whole) {
+            kept.leaveOut();
+        }
         return whole || ofTheDocument ? Optional.of(kept) : Optional.empty();
     }
 
-    private Optional<Object> union(Node node, Shape.Union shape, Pointer at) {
-        if (!(node instanceof Node.Members members)) {
-            return wrongKind(node, "an object", at);
-        }
-        for (Node.Member member : members.members()) {
+    private Optional<Object> union(Node.Members node, Shape.Union shape, Pointer at) {
+        for (Node.Member member : node.members()) {
             if (member.name().equals(TYPE)) {
-                Shape.@Nullable Composite found =
-                        member.value() instanceof Node.Text text ? shape.cases().get(text.text()) : null;
-                if (found == null) {
-                    String allowed = String.join(", ", shape.cases().keySet());
-                    return refuse(
-                            Problem.of("json.constant", "allowed", allowed),
-                            at.child(TYPE),
-                            member.value().position());
-                }
-                return record(withoutType(members, found, at), found, at);
+                return ofCase(node, member.value(), shape, at);
             }
         }
         return refuse(Problem.of("json.missing-member"), at.child(TYPE), node.position());
+    }
+
+    private Optional<Object> ofCase(Node.Members node, Node type, Shape.Union shape, Pointer at) {
+        Shape.@Nullable Composite found =
+                type instanceof Node.Text text ? shape.cases().get(text.text()) : null;
+        if (found != null) {
+            return record(withoutType(node, found, at), found, at);
+        }
+        Problem problem = noCase(shape, type.token());
+        if (lenient && shape.unrecognised().isPresent() && type instanceof Node.Text) {
+            notice(problem, at.child(TYPE), type.position());
+            return record(node, shape.unrecognised().get(), at);
+        }
+        return refuse(problem, at.child(TYPE), type.position());
     }
 
     /** Checks and takes away the member that says which case it is. */
@@ -207,12 +300,12 @@ public final class Collector {
         boolean[] met = new boolean[size];
         boolean root = at.segments().isEmpty();
         boolean whole = true;
+        Set<String> strangers = new HashSet<>();
         for (Node.Member member : node.members()) {
             Integer position = shape.byName().get(member.name());
             Pointer place = at.child(shortened(member.name()));
             if (position == null) {
-                report(Problem.of("json.unknown-member"), place, member.position());
-                whole &= root;
+                whole &= stranger(member, strangers.add(member.name()), at) || root;
             } else if (met[position]) {
                 report(Problem.of("json.duplicate-member"), place, member.position());
                 whole &= root;
@@ -232,6 +325,53 @@ public final class Collector {
             }
         }
         return whole ? make(node, shape, values, at) : Optional.empty();
+    }
+
+    /** Keeps a member that the form does not have, or refuses it. */
+    private boolean stranger(Node.Member member, boolean first, Pointer at) {
+        int before = problems.size();
+        Pointer place = at.child(shortened(member.name()));
+        if (!first) {
+            report(Problem.of("json.duplicate-member"), place, member.position());
+        } else {
+            reportUnlessLenient(Problem.of("json.unknown-member"), place, member.position());
+            unknown.add(new Unknown(at.child(member.name()), member.offset()));
+        }
+        inspectName(member, place);
+        inspect(member.value(), place);
+        return problems.size() == before;
+    }
+
+    /**
+     * Looks for what no reader could tell others: members twice and halves of characters.
+     *
+     * @param node any value
+     * @param at the path to it
+     */
+    public void inspect(Node node, Pointer at) {
+        if (node instanceof Node.Text text && Surrogates.hasLone(text.text())) {
+            report(Problem.of("json.surrogate"), at, text.position());
+        } else if (node instanceof Node.Entries entries) {
+            for (int i = 0; i < entries.entries().size(); i++) {
+                inspect(entries.entries().get(i), at.child(i));
+            }
+        } else if (node instanceof Node.Members members) {
+            Set<String> names = new HashSet<>();
+            for (Node.Member member : members.members()) {
+                Pointer place = at.child(shortened(member.name()));
+                if (!names.add(member.name())) {
+                    report(Problem.of("json.duplicate-member"), place, member.position());
+                }
+                inspectName(member, place);
+                inspect(member.value(), place);
+            }
+        }
+    }
+
+    private void inspectName(Node.Member member, Pointer at) {
+        if (Surrogates.hasLone(member.name())) {
+            report(Problem.of("json.surrogate"), at, member.position());
+        }
     }
 
     /** Makes the value; where it is refused for entries of its lists, once more without them. */
@@ -258,6 +398,8 @@ public final class Collector {
             @Nullable Object[] values,
             Pointer at) {
         boolean all = true;
+        // Of a record that has lost entries, what it says of itself may be for want of them: they are problems already.
+        boolean asGiven = Arrays.stream(values).allMatch(value -> !(value instanceof Kept kept) || kept.isWhole());
         for (Problem problem : refused.getProblems()) {
             List<String> path = problem.getPointer().segments();
             Integer position = path.isEmpty() ? null : shape.byName().get(path.get(0));
@@ -268,18 +410,13 @@ public final class Collector {
                 report(problem.at(original), at, Nodes.find(node, original));
                 kept.remove(entry);
             } else {
-                report(problem, at, Nodes.find(node, problem.getPointer()));
+                if (asGiven) {
+                    report(problem, at, Nodes.find(node, problem.getPointer()));
+                }
                 all = false;
             }
         }
         return all;
-    }
-
-    private Optional<Object> wrongKind(Node node, String expected, Pointer at) {
-        Problem problem = node instanceof Node.Nothing
-                ? Problem.of("json.null")
-                : Problem.of("json.wrong-kind", "expected", expected);
-        return refuse(problem, at, node.position());
     }
 
     private Optional<Object> refuse(Problem problem, Pointer at, TextPosition position) {
@@ -291,8 +428,21 @@ public final class Collector {
         problems.add(problem.under(at).with(position));
     }
 
+    private void notice(Problem problem, Pointer at, TextPosition position) {
+        notices.add(problem.under(at).with(position).with(Severity.NOTICE));
+    }
+
+    private void reportUnlessLenient(Problem problem, Pointer at, TextPosition position) {
+        if (lenient) {
+            notice(problem, at, position);
+        } else {
+            report(problem, at, position);
+        }
+    }
+
     /** A name that we do not know may be anything, so no more of it is repeated than tells where to look. */
     private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+        String whole = Surrogates.hasLone(name) ? Surrogates.replaced(name) : name;
+        return whole.length() <= LONGEST_NAME ? whole : Surrogates.replaced(whole.substring(0, LONGEST_NAME)) + "…";
     }
 }

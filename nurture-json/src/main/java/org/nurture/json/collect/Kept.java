@@ -8,10 +8,20 @@ import org.nurture.problem.Pointer;
 final class Kept {
     private final List<Object> values = new ArrayList<>();
     private final List<Integer> originals = new ArrayList<>();
+    private boolean whole = true;
 
     void add(Object value, int original) {
         values.add(value);
         originals.add(original);
+    }
+
+    void leaveOut() {
+        whole = false;
+    }
+
+    /** Whether no entry was refused before the list was put into its record. */
+    boolean isWhole() {
+        return whole;
     }
 
     List<Object> values() {

@@ -1,6 +1,7 @@
 package org.nurture.json.collect;
 
 import java.util.List;
+import org.nurture.json.token.Token;
 import org.nurture.problem.TextPosition;
 
 /** A JSON value and where it stands. */
@@ -11,6 +12,30 @@ public sealed interface Node {
      * @return the position
      */
     TextPosition position();
+
+    /**
+     * Answers the token with which the value begins.
+     *
+     * @return the token
+     */
+    default Token token() {
+        if (this instanceof Members) {
+            return Token.OBJECT;
+        }
+        if (this instanceof Entries) {
+            return Token.LIST;
+        }
+        if (this instanceof Text) {
+            return Token.TEXT;
+        }
+        if (this instanceof Digits digits) {
+            return digits.whole() ? Token.WHOLE : Token.FRACTION;
+        }
+        if (this instanceof Flag flag) {
+            return flag.value() ? Token.TRUE : Token.FALSE;
+        }
+        return Token.NULL;
+    }
 
     /**
      * An object.
@@ -67,6 +92,7 @@ public sealed interface Node {
      * @param name its name
      * @param value its value
      * @param position where its name begins
+     * @param offset how many characters of the text stand before its value; negative where it is not known
      */
-    record Member(String name, Node value, TextPosition position) {}
+    record Member(String name, Node value, TextPosition position, long offset) {}
 }

@@ -2,92 +2,77 @@ package org.nurture.json.collect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nurture.json.token.Token;
+import org.nurture.json.token.TokenReader;
 import org.nurture.problem.TextPosition;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
-/** Reads JSON into nodes. How deep it may nest is a limit of the parser's. */
+/** Reads JSON into nodes. How deep it may nest is a limit of the reader's. */
 public final class NodeReader {
-    private final JsonParser parser;
+    private final TokenReader tokens;
 
     /**
-     * Reads from a parser.
+     * Reads from tokens.
      *
-     * @param parser the parser
+     * @param tokens the tokens
      */
-    public NodeReader(JsonParser parser) {
-        this.parser = parser;
+    public NodeReader(TokenReader tokens) {
+        this.tokens = tokens;
     }
 
     /**
-     * Reads the value on whose first token the parser stands.
+     * Reads the value on whose first token the reader stands.
      *
      * @return the value
      */
     public Node read() {
-        TextPosition position = position();
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                parser.nextToken();
+        TextPosition position = tokens.position();
+        return switch (tokens.current()) {
+            case OBJECT -> {
+                tokens.next();
                 yield members(position);
             }
-            case START_ARRAY -> entries(position);
-            case VALUE_STRING -> new Node.Text(parser.getString(), position);
-            case VALUE_NUMBER_INT -> number(position);
-            case VALUE_NUMBER_FLOAT -> new Node.Digits(false, false, 0, position);
-            case VALUE_TRUE -> new Node.Flag(true, position);
-            case VALUE_FALSE -> new Node.Flag(false, position);
+            case LIST -> entries(position);
+            case TEXT -> new Node.Text(tokens.text(), position);
+            case WHOLE -> number(position);
+            case FRACTION -> new Node.Digits(false, false, 0, position);
+            case TRUE -> new Node.Flag(true, position);
+            case FALSE -> new Node.Flag(false, position);
             default -> new Node.Nothing(position);
         };
     }
 
     /**
-     * Reads the rest of an object on the name of whose first member, or on whose end, the parser stands.
+     * Reads the rest of an object on the name of whose first member, or on whose end, the reader stands.
      *
      * @return the object
      */
     public Node members() {
-        return members(position());
+        return members(tokens.position());
     }
 
     private Node members(TextPosition position) {
         List<Node.Member> members = new ArrayList<>();
-        while (parser.currentToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            TextPosition at = position();
-            parser.nextToken();
-            members.add(new Node.Member(name, read(), at));
-            parser.nextToken();
+        while (tokens.current() != Token.OBJECT_END) {
+            String name = tokens.name();
+            TextPosition at = tokens.position();
+            tokens.next();
+            long offset = tokens.offset();
+            members.add(new Node.Member(name, read(), at, offset));
+            tokens.next();
         }
         return new Node.Members(List.copyOf(members), position);
     }
 
     private Node entries(TextPosition position) {
         List<Node> entries = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Token.LIST_END) {
             entries.add(read());
         }
         return new Node.Entries(List.copyOf(entries), position);
     }
 
     private Node number(TextPosition position) {
-        JsonParser.NumberType type = parser.getNumberType();
-        boolean fits = type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
-        return new Node.Digits(true, fits, fits ? parser.getLongValue() : 0, position);
-    }
-
-    private TextPosition position() {
-        return position(parser.currentTokenLocation());
-    }
-
-    /**
-     * Turns a location of Jackson's into a position of ours.
-     *
-     * @param location the location
-     * @return the position; 1:1 where the location is not known
-     */
-    public static TextPosition position(TokenStreamLocation location) {
-        return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        boolean fits = tokens.fitsLong();
+        return new Node.Digits(true, fits, fits ? tokens.number() : 0, position);
     }
 }

@@ -1,18 +1,26 @@
 package org.nurture.json.collect;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.TextPosition;
 
 /** Finds where a part of a document stands. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
-    /** The position of the part, or of the nearest part above it that is there. */
-    static TextPosition find(Node root, Pointer pointer) {
+    /**
+     * Answers where a part of a document stands.
+     *
+     * @param root the document
+     * @param pointer the path to the part
+     * @return its position, or that of the nearest part above it that is there
+     */
+    public static TextPosition find(Node root, Pointer pointer) {
         Node node = root;
         for (String segment : pointer.segments()) {
             Node below = step(node, segment);
-            if (below == node) {
+            if (below == null) {
                 break;
             }
             node = below;
@@ -20,7 +28,22 @@ final class Nodes {
         return node.position();
     }
 
-    private static Node step(Node node, String segment) {
+    /**
+     * Finds a part of a document.
+     *
+     * @param root the document
+     * @param pointer the path to the part
+     * @return the part; empty if it is not there
+     */
+    public static Optional<Node> part(Node root, Pointer pointer) {
+        @Nullable Node node = root;
+        for (String segment : pointer.segments()) {
+            node = node == null ? null : step(node, segment);
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private static @Nullable Node step(Node node, String segment) {
         if (node instanceof Node.Members members) {
             for (Node.Member member : members.members()) {
                 if (member.name().equals(segment)) {
@@ -33,6 +56,6 @@ final class Nodes {
                 return entries.entries().get(index);
             }
         }
-        return node;
+        return null;
     }
 }

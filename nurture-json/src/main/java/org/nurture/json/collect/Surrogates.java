@@ -2,6 +2,8 @@ package org.nurture.json.collect;
 
 /** Half a character: legal in JSON's escapes, and no text. */
 public final class Surrogates {
+    private static final int MARK = 0xFFFD;
+
     private Surrogates() {}
 
     /**
@@ -23,5 +25,14 @@ public final class Surrogates {
             }
         }
         return false;
+    }
+
+    /** The text with a mark in the place of each half character. */
+    static String replaced(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(point -> whole.appendCodePoint(
+                        point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? MARK : point));
+        return whole.toString();
     }
 }

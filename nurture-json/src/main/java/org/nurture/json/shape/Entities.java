@@ -30,15 +30,15 @@ final class Entities {
         for (Method method : type.getMethods()) {
             if (isAccessor(method)) {
                 members.add(Members.of(
-                        WireNames.ofAccessor(method.getName()), method.getGenericReturnType(), Handles.call(method)));
+                        WireNames.ofAccessor(method.getName()), method.getGenericReturnType(), Handles.getter(method)));
             }
         }
         members.sort(Members.ORDER);
-        Handles.Call[] setters = members.stream()
-                .map(member -> Handles.call(setter(builder, member)))
-                .toArray(Handles.Call[]::new);
-        Handles.Call start = Handles.staticCall(type, "builder");
-        Handles.Call build = Handles.call(builder, "build");
+        Handles.Call2[] setters = members.stream()
+                .map(member -> Handles.setter(setter(builder, member)))
+                .toArray(Handles.Call2[]::new);
+        Handles.Call0 start = Handles.staticCall(type, "builder");
+        Handles.Call1 build = Handles.call(builder, "build");
         Maker maker = values -> {
             Object begun = start.apply();
             for (int i = 0; i < setters.length; i++) {
@@ -48,7 +48,8 @@ final class Entities {
             }
             return build.apply(begun);
         };
-        return new Shape.Composite(type, caseName, List.copyOf(members), Members.positions(members), maker);
+        return new Shape.Composite(
+                type, caseName, List.copyOf(members), Members.positions(members), new Names(members), maker);
     }
 
     private static boolean isAccessor(Method method) {

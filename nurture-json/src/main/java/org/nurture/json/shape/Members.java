@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What members of records and of entities have in common. */
 final class Members {
-    /** The id first, then by name: an order that no virtual machine can change. */
-    static final Comparator<Member> ORDER =
-            Comparator.comparing((Member member) -> !member.name().equals("id")).thenComparing(Member::name);
+    /** The type and the id first, then by name: an order that no virtual machine can change. */
+    static final Comparator<Member> ORDER = Comparator.comparing(
+                    (Member member) -> !member.name().equals("type"))
+            .thenComparing(member -> !member.name().equals("id"))
+            .thenComparing(Member::name);
 
     private Members() {}
 
-    static Member of(String name, Type declared, Handles.Call read) {
+    static Member of(String name, Type declared, Handles.Call1 read) {
         Type type = wrapped(declared).orElse(declared);
         Shape shape = Shapes.of(type);
         boolean optional = wrapped(declared).isPresent();
@@ -50,7 +52,7 @@ final class Members {
                 : Optional.empty();
     }
 
-    private static Function<Object, @Nullable Object> getter(Type declared, Shape shape, Handles.Call read) {
+    private static Function<Object, @Nullable Object> getter(Type declared, Shape shape, Handles.Call1 read) {
         if (declared == OptionalInt.class) {
             return value -> {
                 OptionalInt number = (OptionalInt) read.apply(value);

@@ -22,26 +22,27 @@ final class Records {
         RecordComponent[] components = type.getRecordComponents();
         List<Member> members = new ArrayList<>();
         for (RecordComponent component : components) {
-            members.add(
-                    Members.of(component.getName(), component.getGenericType(), Handles.call(component.getAccessor())));
+            members.add(Members.of(
+                    component.getName(), component.getGenericType(), Handles.getter(component.getAccessor())));
         }
         members.sort(Members.ORDER);
         Map<String, Integer> positions = Members.positions(members);
         int[] source = new int[components.length];
-        Type[] declared = new Type[components.length];
+        Adapter[] adapters = new Adapter[components.length];
         for (int i = 0; i < components.length; i++) {
             source[i] = positions.getOrDefault(components[i].getName(), -1);
-            declared[i] = components[i].getGenericType();
+            adapters[i] = adapter(
+                    components[i].getGenericType(), members.get(source[i]).shape());
         }
-        Handles.Call constructor = Handles.constructor(canonical(type, components));
+        Maker constructor = Handles.constructor(canonical(type, components));
         Maker maker = values -> {
             @Nullable Object[] arguments = new Object[source.length];
             for (int i = 0; i < source.length; i++) {
-                arguments[i] = argument(declared[i], members.get(source[i]).shape(), values[source[i]]);
+                arguments[i] = adapters[i].apply(values[source[i]]);
             }
-            return constructor.apply(arguments);
+            return constructor.make(arguments);
         };
-        return new Shape.Composite(type, caseName, List.copyOf(members), positions, maker);
+        return new Shape.Composite(type, caseName, List.copyOf(members), positions, new Names(members), maker);
     }
 
     private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
@@ -54,20 +55,31 @@ final class Records {
         }
     }
 
-    private static @Nullable Object argument(Type declared, Shape shape, @Nullable Object value) {
+    /** Makes an argument of the constructor of the value of a member, which is null where the member is absent. */
+    private interface Adapter {
+        @Nullable
+        Object apply(@Nullable Object value);
+    }
+
+    private static Adapter adapter(Type declared, Shape shape) {
         if (declared == OptionalInt.class) {
-            return value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
+            return value -> value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
         }
         if (declared == OptionalLong.class) {
-            return value == null ? OptionalLong.empty() : OptionalLong.of((Long) value);
+            return value -> value == null ? OptionalLong.empty() : OptionalLong.of((Long) value);
         }
         if (Members.wrapped(declared).isPresent()) {
-            return Optional.ofNullable(value);
+            return Optional::ofNullable;
         }
         if (shape instanceof Shape.Many many) {
-            List<?> entries = value == null ? List.of() : (List<?>) value;
-            return many.sorted() ? Collections.unmodifiableSortedSet(new TreeSet<>(entries)) : entries;
+            return many.sorted()
+                    ? value -> Collections.unmodifiableSortedSet(new TreeSet<>(entries(value)))
+                    : Records::entries;
         }
-        return value;
+        return value -> value;
+    }
+
+    private static List<?> entries(@Nullable Object value) {
+        return value == null ? List.of() : (List<?>) value;
     }
 }

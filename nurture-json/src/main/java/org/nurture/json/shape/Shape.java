@@ -8,6 +8,13 @@ import java.util.function.Function;
 /** The JSON form of one type. */
 public sealed interface Shape {
     /**
+     * Answers what may be written there, in a few words.
+     *
+     * @return the words
+     */
+    String expected();
+
+    /**
      * A JSON string.
      *
      * @param expected what a reader may write there, in a few words
@@ -27,10 +34,20 @@ public sealed interface Shape {
      *
      * @param wide whether it is a {@code long}; an {@code int} otherwise
      */
-    record Whole(boolean wide) implements Shape {}
+    record Whole(boolean wide) implements Shape {
+        @Override
+        public String expected() {
+            return "a whole number";
+        }
+    }
 
     /** A JSON true or false. */
-    record Flag() implements Shape {}
+    record Flag() implements Shape {
+        @Override
+        public String expected() {
+            return "true or false";
+        }
+    }
 
     /**
      * A JSON array.
@@ -38,7 +55,12 @@ public sealed interface Shape {
      * @param element the form of its entries
      * @param sorted whether the value is a sorted set; a list otherwise
      */
-    record Many(Shape element, boolean sorted) implements Shape {}
+    record Many(Shape element, boolean sorted) implements Shape {
+        @Override
+        public String expected() {
+            return "a list";
+        }
+    }
 
     /**
      * A JSON object with the members of one type.
@@ -47,18 +69,67 @@ public sealed interface Shape {
      * @param caseName the text of its {@code type} member; empty if it has none, being no case of a union
      * @param members its members in the order in which they are written
      * @param byName the position of each member
+     * @param names the same, for readers that are in a hurry
      * @param maker makes the value of the members' values, which may be null where a member is absent
      */
     record Composite(
-            Class<?> type, Optional<String> caseName, List<Member> members, Map<String, Integer> byName, Maker maker)
-            implements Shape {}
+            Class<?> type,
+            Optional<String> caseName,
+            List<Member> members,
+            Map<String, Integer> byName,
+            Names names,
+            Maker maker)
+            implements Shape {
+        @Override
+        public String expected() {
+            return "an object";
+        }
+    }
 
     /**
      * A JSON object whose {@code type} member says which case it is.
      *
      * @param type the sealed interface
      * @param cases the cases by that text
-     * @param byClass the cases by their class
+     * @param byClass all cases by their class, the one for what is not known among them
+     * @param unrecognised the case that holds what is not known, whose {@code type} is a member like others; empty if the
+     *     cases are closed
      */
-    record Union(Class<?> type, Map<String, Composite> cases, Map<Class<?>, Composite> byClass) implements Shape {}
+    record Union(
+            Class<?> type,
+            Map<String, Composite> cases,
+            Map<Class<?>, Composite> byClass,
+            Optional<Composite> unrecognised)
+            implements Shape {
+        @Override
+        public String expected() {
+            return "an object";
+        }
+
+        /**
+         * Finds the case of a value.
+         *
+         * @param value the value
+         * @return its case
+         * @throws IllegalArgumentException if it is none, or says that it is not known and bears the name of one that is
+         */
+        public Composite caseOf(Object value) {
+            for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
+                Composite found = byClass.get(type);
+                if (found != null) {
+                    requireHonest(found, value);
+                    return found;
+                }
+            }
+            throw new IllegalArgumentException(value.getClass().getName() + " is no case of " + this.type.getName());
+        }
+
+        /** What would be read back as another case must not be written. */
+        private void requireHonest(Composite found, Object value) {
+            if (found.caseName().isEmpty()
+                    && cases.containsKey(found.members().get(0).get().apply(value))) {
+                throw new IllegalArgumentException(found.type().getName() + " has the name of a case that is known");
+            }
+        }
+    }
 }

@@ -23,7 +23,8 @@ import org.nurture.coding.Coded;
  *   <li>an enum is a string, its constants' names in lower case with hyphens;
  *   <li>a type with {@code static of(String)} and {@code text()} is a string;
  *   <li>a {@link Coded} is a string, the id of its set, {@code #}, and the code;
- *   <li>a sealed interface, and each of its cases, is an object whose {@code type} names the case;
+ *   <li>a sealed interface, and each of its cases, is an object whose {@code type} names the case; a case named
+ *       {@code Unrecognised} holds the cases of later versions, and has their name in a component {@code type};
  *   <li>a record is an object of its components;
  *   <li>an abstract class with a nested {@code Builder} is an object of its accessors;
  *   <li>optional members may be absent, and so may lists and sets, which are then empty.
@@ -31,7 +32,18 @@ import org.nurture.coding.Coded;
  */
 public final class Shapes {
     private static final String OURS = "org.nurture.";
+
+    /** The simple name of the case that holds what a later version may add. */
+    private static final String UNRECOGNISED = "Unrecognised";
+
     private static final ConcurrentMap<Type, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    private static final ClassValue<Optional<Class<?>>> FACES = new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+            return findFace(type);
+        }
+    };
 
     private Shapes() {}
 
@@ -53,6 +65,10 @@ public final class Shapes {
      * @return the public type; empty if the class is not of this library or follows none of the rules
      */
     public static Optional<Class<?>> publicFace(Class<?> type) {
+        return FACES.get(type);
+    }
+
+    private static Optional<Class<?>> findFace(Class<?> type) {
         if (!type.getName().startsWith(OURS)) {
             return Optional.empty();
         }
@@ -175,13 +191,20 @@ public final class Shapes {
     private static Shape union(Class<?> sealed) {
         Map<String, Shape.Composite> cases = new TreeMap<>();
         Map<Class<?>, Shape.Composite> byClass = new LinkedHashMap<>();
+        Optional<Shape.Composite> unrecognised = Optional.empty();
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted.getSimpleName().equals(UNRECOGNISED)) {
+                unrecognised = Optional.of((Shape.Composite) plain(permitted, Optional.empty()));
+                byClass.put(permitted, unrecognised.get());
+                continue;
+            }
             String name = WireNames.ofType(permitted.getSimpleName());
             Shape.Composite shape = (Shape.Composite) plain(permitted, Optional.of(name));
             cases.put(name, shape);
             byClass.put(permitted, shape);
         }
-        return new Shape.Union(sealed, cases, byClass);
+        // In their order, and found by their hashes.
+        return new Shape.Union(sealed, new LinkedHashMap<>(cases), byClass, unrecognised);
     }
 
     /** A case is always written as one, so that it is read back wherever its union may stand. */
@@ -208,8 +231,8 @@ public final class Shapes {
     }
 
     private static Shape textual(Class<?> type) {
-        Handles.Call of = Handles.staticCall(type, "of", String.class);
-        Handles.Call text = Handles.call(type, "text");
+        Handles.Call1 of = Handles.staticCall(type, "of", String.class);
+        Handles.Call1 text = Handles.call(type, "text");
         return Scalars.text(
                 "the text of " + article(WireNames.ofType(type.getSimpleName()).replace('-', ' ')), of::apply, value ->
                         (String) text.apply(value));

@@ -12,27 +12,38 @@ import org.nurture.json.collect.NodeReader;
 import org.nurture.json.collect.Surrogates;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
+import org.nurture.json.token.Token;
+import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 
-/** Reads one value by its form. The parser stands on the value's first token, and on its last afterwards. */
+/** Reads one value by its form. The reader stands on the value's first token, and on its last afterwards. */
 public final class ShapeReader {
     private static final String TYPE = "type";
     private static final String SCHEMA = "schema";
 
-    private final JsonParser parser;
+    private final TokenReader tokens;
+    private final boolean whole;
 
     /**
-     * Reads from a parser.
+     * Reads from tokens.
      *
-     * @param parser the parser
+     * @param tokens the tokens
      */
-    public ShapeReader(JsonParser parser) {
-        this.parser = parser;
+    public ShapeReader(TokenReader tokens) {
+        this(tokens, false);
+    }
+
+    /**
+     * Reads from tokens of which more is known.
+     *
+     * @param tokens the tokens
+     * @param whole whether no text of them can hold half a character, so that none need be looked through
+     */
+    public ShapeReader(TokenReader tokens, boolean whole) {
+        this.tokens = tokens;
+        this.whole = whole;
     }
 
     /**
@@ -40,14 +51,14 @@ public final class ShapeReader {
      *
      * @param shape its form
      * @return the value
-     * @throws FaultException if the text is not of that form
+     * @throws Fault if the text is not of that form
      */
     public Object read(Shape shape) {
         if (shape instanceof Shape.Text text) {
             return text(text);
         }
         if (shape instanceof Shape.Composite record) {
-            return record(record, Optional.empty());
+            return record(record, null);
         }
         if (shape instanceof Shape.Many many) {
             return many(many);
@@ -64,18 +75,18 @@ public final class ShapeReader {
      * @param record the form of its root
      * @param schema what the member must say
      * @return the value
-     * @throws FaultException if the text is not of that form
+     * @throws Fault if the text is not of that form
      */
     public Object document(Shape.Composite record, String schema) {
-        return record(record, Optional.of(schema));
+        return record(record, schema);
     }
 
     private Object text(Shape.Text shape) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            throw fault(wrongKind(shape.expected()));
+        if (tokens.current() != Token.TEXT) {
+            throw fault(Collector.wrongKind(shape, tokens.current()));
         }
-        String text = parser.getString();
-        if (Surrogates.hasLone(text)) {
+        String text = tokens.text();
+        if (!whole && Surrogates.hasLone(text)) {
             throw fault(Problem.of("json.surrogate"));
         }
         try {
@@ -86,31 +97,28 @@ public final class ShapeReader {
     }
 
     private Object whole(Shape.Whole shape) {
-        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw fault(wrongKind("a whole number"));
+        if (tokens.current() != Token.WHOLE) {
+            throw fault(Collector.wrongKind(shape, tokens.current()));
         }
-        JsonParser.NumberType kind = parser.getNumberType();
-        boolean fits = kind == JsonParser.NumberType.INT || (shape.wide() && kind == JsonParser.NumberType.LONG);
+        boolean fits = shape.wide() ? tokens.fitsLong() : tokens.fitsInt();
         if (!fits) {
             throw fault(Problem.of("json.number-range"));
         }
-        return shape.wide() ? (Object) parser.getLongValue() : (Object) parser.getIntValue();
+        return shape.wide() ? (Object) tokens.number() : (Object) (int) tokens.number();
     }
 
     private Object flag() {
-        JsonToken token = parser.currentToken();
-        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-            throw fault(wrongKind("true or false"));
+        Token token = tokens.current();
+        if (token != Token.TRUE && token != Token.FALSE) {
+            throw fault(Collector.wrongKind(new Shape.Flag(), token));
         }
-        return token == JsonToken.VALUE_TRUE;
+        return token == Token.TRUE;
     }
 
     private Object many(Shape.Many shape) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw fault(wrongKind("a list"));
-        }
+        require(shape, Token.LIST);
         List<Object> entries = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        while (tokens.next() != Token.LIST_END) {
             entries.add(read(shape.element()));
         }
         if (shape.sorted() && new HashSet<>(entries).size() < entries.size()) {
@@ -120,35 +128,27 @@ public final class ShapeReader {
     }
 
     private Object union(Shape.Union shape) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw fault(wrongKind("an object"));
-        }
+        require(shape, Token.OBJECT);
         // What we write has the type first; of anything else the members are held until it is met.
-        if (!TYPE.equals(parser.nextName())) {
+        if (!TYPE.equals(tokens.nextName())) {
             return held(shape);
         }
-        parser.nextToken();
         Shape.@Nullable Composite found =
-                parser.currentToken() == JsonToken.VALUE_STRING ? shape.cases().get(parser.getString()) : null;
+                tokens.next() == Token.TEXT ? shape.cases().get(tokens.text()) : null;
         if (found == null) {
-            throw fault(Problem.of(
-                    "json.constant", "allowed", String.join(", ", shape.cases().keySet())));
+            throw fault(Collector.noCase(shape, tokens.current()));
         }
-        return members(found, Optional.empty());
+        return members(found, null);
     }
 
-    private Object record(Shape.Composite shape, Optional<String> schema) {
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw fault(wrongKind("an object"));
-        }
+    private Object record(Shape.Composite shape, @Nullable String schema) {
+        require(shape, Token.OBJECT);
         if (shape.caseName().isPresent()) {
-            if (!TYPE.equals(parser.nextName())) {
+            if (!TYPE.equals(tokens.nextName())) {
                 return held(shape);
             }
-            parser.nextToken();
             String allowed = shape.caseName().get();
-            if (parser.currentToken() != JsonToken.VALUE_STRING
-                    || !parser.getString().equals(allowed)) {
+            if (tokens.next() != Token.TEXT || !tokens.text().equals(allowed)) {
                 throw fault(Problem.of("json.constant", "allowed", allowed));
             }
         }
@@ -156,39 +156,37 @@ public final class ShapeReader {
     }
 
     private Object held(Shape shape) {
-        TokenStreamContext object = parser.streamReadContext();
-        // On a name we stand within the object, whose path is that of what holds it; after its end we no longer do.
-        TokenStreamContext path = parser.currentToken() == JsonToken.PROPERTY_NAME ? object.getParent() : object;
-        Pointer at = Pointer.of(path.pathAsPointer().toString());
-        Node node = new NodeReader(parser).members();
-        Collector collector = new Collector();
+        Pointer at = tokens.pathOfObject();
+        Node node = new NodeReader(tokens).members();
+        Collector collector = Collector.strict();
         Optional<Object> value = collector.read(node, shape, at);
         if (value.isEmpty() || !collector.problems().isEmpty()) {
-            throw new FaultException(parser, collector.problems());
+            throw new Fault(collector.problems());
         }
         return value.get();
     }
 
-    private Object members(Shape.Composite shape, Optional<String> schema) {
+    private Object members(Shape.Composite shape, @Nullable String schema) {
         @Nullable Object[] values = new Object[shape.members().size()];
-        boolean said = schema.isEmpty();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Integer position = shape.byName().get(name);
-            if (position == null) {
-                if (schema.isPresent() && !said && name.equals(SCHEMA)) {
-                    parser.nextToken();
-                    requireSchema(schema.get());
+        boolean said = schema == null;
+        int next = 0;
+        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+            // What we write has the members in their order, so the next is nearly always the next that there may be.
+            int position = shape.names().find(name, next);
+            tokens.next();
+            if (position < 0) {
+                if (schema != null && !said && name.equals(SCHEMA)) {
+                    requireSchema(schema);
                     said = true;
                     continue;
                 }
-                parser.nextToken();
                 throw fault(Problem.of("json.unknown-member"));
             }
-            parser.nextToken();
             if (values[position] != null) {
                 throw fault(Problem.of("json.duplicate-member"));
             }
             values[position] = read(shape.members().get(position).shape());
+            next = position + 1;
         }
         if (!said) {
             throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(SCHEMA)));
@@ -207,31 +205,25 @@ public final class ShapeReader {
     }
 
     private void requireSchema(String schema) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING
-                || !parser.getString().equals(schema)) {
+        if (tokens.current() != Token.TEXT || !tokens.text().equals(schema)) {
             throw fault(Problem.of("json.schema", "expected", schema));
         }
     }
 
-    private Problem wrongKind(String expected) {
-        return parser.currentToken() == JsonToken.VALUE_NULL
-                ? Problem.of("json.null")
-                : Problem.of("json.wrong-kind", "expected", expected);
+    private void require(Shape shape, Token first) {
+        if (tokens.current() != first) {
+            throw fault(Collector.wrongKind(shape, tokens.current()));
+        }
     }
 
-    private FaultException fault(Problem problem) {
-        return new FaultException(parser, List.of(problem.under(here())));
+    private Fault fault(Problem problem) {
+        return new Fault(List.of(problem.under(tokens.path())));
     }
 
-    private FaultException fault(RefusedInputException refused) {
-        return new FaultException(
-                parser,
-                refused.getProblems().stream()
-                        .map(problem -> problem.under(here()))
-                        .toList());
-    }
-
-    private Pointer here() {
-        return Pointer.of(parser.streamReadContext().pathAsPointer().toString());
+    private Fault fault(RefusedInputException refused) {
+        Pointer here = tokens.path();
+        return new Fault(refused.getProblems().stream()
+                .map(problem -> problem.under(here))
+                .toList());
     }
 }

@@ -2,21 +2,22 @@ package org.nurture.json.stream;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.nurture.json.collect.Additions;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
-import tools.jackson.core.JsonGenerator;
+import org.nurture.json.token.TokenWriter;
 
 /** Writes one value by its form. */
 public final class ShapeWriter {
-    private final JsonGenerator generator;
+    private final TokenWriter tokens;
 
     /**
-     * Writes to a generator.
+     * Writes to tokens.
      *
-     * @param generator the generator
+     * @param tokens where they go
      */
-    public ShapeWriter(JsonGenerator generator) {
-        this.generator = generator;
+    public ShapeWriter(TokenWriter tokens) {
+        this.tokens = tokens;
     }
 
     /**
@@ -26,25 +27,7 @@ public final class ShapeWriter {
      * @param shape its form
      */
     public void write(Object value, Shape shape) {
-        if (shape instanceof Shape.Text text) {
-            generator.writeString(text.format().apply(value));
-        } else if (shape instanceof Shape.Composite record) {
-            generator.writeStartObject();
-            members(value, record);
-            generator.writeEndObject();
-        } else if (shape instanceof Shape.Many many) {
-            generator.writeStartArray();
-            for (Object entry : (Collection<?>) value) {
-                write(entry, many.element());
-            }
-            generator.writeEndArray();
-        } else if (shape instanceof Shape.Union union) {
-            write(value, caseOf(value, union));
-        } else if (shape instanceof Shape.Whole) {
-            generator.writeNumber(((Number) value).longValue());
-        } else {
-            generator.writeBoolean((Boolean) value);
-        }
+        write(value, shape, null);
     }
 
     /**
@@ -53,37 +36,57 @@ public final class ShapeWriter {
      * @param value the value
      * @param record its form
      * @param schema what it is
+     * @param additions the members that are written beside those of the form; null if there are none
      */
-    public void document(Object value, Shape.Composite record, String schema) {
-        generator.writeStartObject();
-        generator.writeName("schema");
-        generator.writeString(schema);
-        members(value, record);
-        generator.writeEndObject();
+    public void document(Object value, Shape.Composite record, String schema, @Nullable Additions additions) {
+        tokens.beginObject();
+        tokens.name("schema");
+        tokens.text(schema);
+        members(value, record, additions);
+        tokens.endObject();
     }
 
-    private void members(Object value, Shape.Composite record) {
+    private void write(Object value, Shape shape, @Nullable Additions additions) {
+        if (shape instanceof Shape.Text text) {
+            tokens.text(text.format().apply(value));
+        } else if (shape instanceof Shape.Composite record) {
+            tokens.beginObject();
+            members(value, record, additions);
+            tokens.endObject();
+        } else if (shape instanceof Shape.Many many) {
+            tokens.beginList();
+            int index = 0;
+            for (Object entry : (Collection<?>) value) {
+                write(entry, many.element(), additions == null ? null : additions.below(index));
+                index++;
+            }
+            tokens.endList();
+        } else if (shape instanceof Shape.Union union) {
+            write(value, union.caseOf(value), additions);
+        } else if (shape instanceof Shape.Whole) {
+            tokens.number(((Number) value).longValue());
+        } else {
+            tokens.flag((Boolean) value);
+        }
+    }
+
+    private void members(Object value, Shape.Composite record, @Nullable Additions additions) {
         if (record.caseName().isPresent()) {
-            generator.writeName("type");
-            generator.writeString(record.caseName().get());
+            tokens.name("type");
+            tokens.text(record.caseName().get());
         }
         for (Member member : record.members()) {
             @Nullable Object held = member.get().apply(value);
             if (held != null) {
-                generator.writeName(member.name());
-                write(held, member.shape());
+                tokens.name(member.name());
+                write(held, member.shape(), additions == null ? null : additions.below(member.name()));
             }
         }
-    }
-
-    private static Shape.Composite caseOf(Object value, Shape.Union union) {
-        for (Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
-            Shape.Composite found = union.byClass().get(type);
-            if (found != null) {
-                return found;
-            }
+        if (additions != null) {
+            additions.members().forEach((name, json) -> {
+                tokens.name(name);
+                tokens.raw(json);
+            });
         }
-        throw new IllegalArgumentException(
-                value.getClass().getName() + " is no case of " + union.type().getName());
     }
 }

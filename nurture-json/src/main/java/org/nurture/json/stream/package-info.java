@@ -1,4 +1,4 @@
-/** Reading and writing by form with Jackson 3, on the good path: the first fault ends it. */
+/** Reading and writing by form, token by token, on the good path: the first fault ends it. */
 @NullMarked
 package org.nurture.json.stream;
 

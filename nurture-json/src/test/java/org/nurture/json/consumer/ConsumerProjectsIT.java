@@ -40,6 +40,31 @@ class ConsumerProjectsIT {
             }
             """;
 
+    private static final String ON_JACKSON_2 = """
+            package stranger;
+
+            import com.fasterxml.jackson.core.JsonProcessingException;
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import org.nurture.identity.Urn;
+            import org.nurture.json.jackson2.NurtureJackson2Module;
+            import org.nurture.time.HalfDay;
+
+            public final class Program {
+                private Program() {}
+
+                public static void main(String[] arguments) throws JsonProcessingException {
+                    ObjectMapper mapper = new ObjectMapper().registerModule(new NurtureJackson2Module());
+                    System.out.println(mapper.writeValueAsString(HalfDay.MONDAY_AM));
+                    System.out.println(mapper.readValue("\\"100214\\"", Urn.class).text());
+                    try {
+                        mapper.readValue("\\"1\\"", Urn.class);
+                    } catch (JsonProcessingException refused) {
+                        System.out.println(refused.getCause().getMessage());
+                    }
+                }
+            }
+            """;
+
     private static final String VALIDATING = """
             package stranger;
 
@@ -101,6 +126,41 @@ class ConsumerProjectsIT {
     }
 
     @Test
+    void nothingOfJackson2ComesAlong() throws IOException {
+        assertThat(Stranger.jars()).doesNotContain("jackson-databind-2").doesNotContain("jackson-core-2");
+        assertThat(Stranger.jarsWithJackson2()).contains("jackson-databind-2").contains("jackson-core-2");
+    }
+
+    @Test
+    void aClassPathProjectOnJackson2CompilesAndRuns() throws IOException, InterruptedException {
+        Path source = write("stranger/Program.java", ON_JACKSON_2);
+        Path classes = folder.resolve("classes");
+        String path = Stranger.jarsWithJackson2();
+        Stranger.compile(List.of("-cp", path, "-d", classes.toString()), List.of(source));
+
+        assertOnJackson2(Stranger.run(List.of("-cp", classes + File.pathSeparator + path, "stranger.Program")));
+    }
+
+    @Test
+    void aModulePathProjectOnJackson2CompilesAndRuns() throws IOException, InterruptedException {
+        Path source = write("stranger/Program.java", ON_JACKSON_2);
+        Path module = write(
+                "module-info.java",
+                "module stranger { requires org.nurture.json; requires com.fasterxml.jackson.databind; }");
+        Path classes = folder.resolve("modules/stranger");
+        String path = Stranger.jarsWithJackson2();
+        Stranger.compile(List.of("-p", path, "-d", classes.toString()), List.of(module, source));
+
+        assertOnJackson2(Stranger.run(List.of(
+                "-p", folder.resolve("modules") + File.pathSeparator + path, "-m", "stranger/stranger.Program")));
+    }
+
+    private static void assertOnJackson2(String printed) {
+        assertThat(printed.lines()).startsWith("\"monday-am\"", "100214");
+        assertThat(printed).contains("[urn.syntax]");
+    }
+
+    @Test
     void aStockValidatorSeesTheConstraintsOnTheModulePath() throws IOException, InterruptedException {
         Path source = write("stranger/Program.java", VALIDATING);
         Path module = write(
@@ -134,7 +194,7 @@ class ConsumerProjectsIT {
 
         assertThat(printed.lines()).startsWith("1", "true");
         assertThat(printed)
-                .contains("[json.wrong-kind]")
+                .contains("[json.number-for-text]")
                 .contains("/open: this member is missing. Add it. [json.missing-member]");
     }
 

@@ -18,6 +18,7 @@ class PackageExamplesIT {
     private static final String END = " * }</pre>";
 
     private static final String IMPORTS = """
+            import com.fasterxml.jackson.databind.ObjectMapper;
             import jakarta.validation.*;
             import jakarta.validation.constraints.*;
             import java.net.URI;
@@ -34,6 +35,7 @@ class PackageExamplesIT {
             import org.nurture.identity.*;
             import org.nurture.json.*;
             import org.nurture.json.badge.*;
+            import org.nurture.json.jackson2.*;
             import org.nurture.knowledge.*;
             import org.nurture.network.*;
             import org.nurture.principle.*;
@@ -76,7 +78,7 @@ class PackageExamplesIT {
 
     private static boolean isExported(Path page) {
         String folder = page.getParent().getFileName().toString();
-        return !List.of("style", "shape", "stream", "collect").contains(folder);
+        return !List.of("style", "shape", "stream", "collect", "token").contains(folder);
     }
 
     @ParameterizedTest
@@ -106,6 +108,11 @@ class PackageExamplesIT {
 
         Path file = Files.writeString(folder.resolve("Example.java"), source);
         Stranger.compile(
-                List.of("-cp", Stranger.jars(), "-d", folder.resolve("classes").toString()), List.of(file));
+                List.of(
+                        "-cp",
+                        Stranger.jarsWithJackson2(),
+                        "-d",
+                        folder.resolve("classes").toString()),
+                List.of(file));
     }
 }

@@ -51,6 +51,11 @@ final class Stranger {
         return json + File.pathSeparator + folderOf("consumer-lib");
     }
 
+    /** The same, and the Jackson 2 that a host on it has already. */
+    static String jarsWithJackson2() throws IOException {
+        return jars() + File.pathSeparator + folderOf("consumer-jackson2");
+    }
+
     static String folderOf(String name) throws IOException {
         try (Stream<Path> needed = Files.list(target().resolve(name))) {
             return needed.sorted().map(Path::toString).collect(Collectors.joining(File.pathSeparator));

@@ -1,0 +1,122 @@
+package org.nurture.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.nurture.json.token.Token;
+import org.nurture.json.token.TokenReader;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.TextPosition;
+
+/** Tokens by Jackson 2. */
+final class Jackson2Reader implements TokenReader {
+    private final JsonParser parser;
+
+    Jackson2Reader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            JsonToken token = parser.nextToken();
+            return token == null ? Token.NONE : Token.ofId(token.id());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        try {
+            return parser.nextFieldName();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public Token current() {
+        return Token.ofId(parser.currentTokenId());
+    }
+
+    @Override
+    public String name() {
+        try {
+            return parser.currentName();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getText();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public boolean fitsInt() {
+        return numberType() == JsonParser.NumberType.INT;
+    }
+
+    @Override
+    public boolean fitsLong() {
+        JsonParser.NumberType type = numberType();
+        return type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG;
+    }
+
+    @Override
+    public long number() {
+        try {
+            return parser.getLongValue();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public Pointer path() {
+        return pointer(parser.getParsingContext());
+    }
+
+    @Override
+    public Pointer pathOfObject() {
+        JsonStreamContext object = parser.getParsingContext();
+        // On a name we stand within the object, whose path is that of what holds it; after its end we no longer do.
+        return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? object.getParent() : object);
+    }
+
+    @Override
+    public TextPosition position() {
+        return position(parser.currentTokenLocation());
+    }
+
+    @Override
+    public long offset() {
+        return parser.currentTokenLocation().getCharOffset();
+    }
+
+    private JsonParser.NumberType numberType() {
+        try {
+            return parser.getNumberType();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static TextPosition position(JsonLocation location) {
+        return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    }
+
+    private static Pointer pointer(JsonStreamContext context) {
+        return Pointer.of(context.pathAsPointer().toString());
+    }
+}

@@ -1,0 +1,96 @@
+package org.nurture.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.nurture.json.token.TokenWriter;
+
+/** Tokens to Jackson 2. */
+final class Jackson2Writer implements TokenWriter {
+    private final JsonGenerator generator;
+
+    Jackson2Writer(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void beginObject() {
+        try {
+            generator.writeStartObject();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void endObject() {
+        try {
+            generator.writeEndObject();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void beginList() {
+        try {
+            generator.writeStartArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void endList() {
+        try {
+            generator.writeEndArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void name(String name) {
+        try {
+            generator.writeFieldName(name);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        try {
+            generator.writeString(text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void number(long number) {
+        try {
+            generator.writeNumber(number);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void flag(boolean flag) {
+        try {
+            generator.writeBoolean(flag);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void raw(String json) {
+        try {
+            generator.writeRawValue(json);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.nurture.json;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A host's own mapper, of either generation. */
+interface Host {
+    String write(Object value);
+
+    <T> T read(String json, Class<T> type);
+
+    static Host of(JsonMapper mapper) {
+        return new Host() {
+            @Override
+            public String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            public <T> T read(String json, Class<T> type) {
+                return mapper.readValue(json, type);
+            }
+
+            @Override
+            public String toString() {
+                return "Jackson 3";
+            }
+        };
+    }
+
+    static Host of(ObjectMapper mapper) {
+        return new Host() {
+            @Override
+            public String write(Object value) {
+                try {
+                    return mapper.writeValueAsString(value);
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
+
+            @Override
+            public <T> T read(String json, Class<T> type) {
+                try {
+                    return mapper.readValue(json, type);
+                } catch (IOException broken) {
+                    throw sneaked(broken);
+                }
+            }
+
+            @Override
+            public String toString() {
+                return "Jackson 2";
+            }
+        };
+    }
+
+    /** What a host sees is the exception itself. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> RuntimeException sneaked(Exception exception) throws E {
+        throw (E) exception;
+    }
+}

@@ -1,0 +1,3 @@
+package org.nurture.json.example;
+
+public record Unrecognised(Header header, String type) implements Happening {}
