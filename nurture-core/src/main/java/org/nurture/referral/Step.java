@@ -86,6 +86,7 @@ public sealed interface Step {
         /**
          * Checks that nothing is null.
          *
+         * @param code the permanent code
          * @param at where in the event
          * @param message what is wrong and what to do, in English
          */
