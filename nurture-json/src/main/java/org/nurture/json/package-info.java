@@ -37,7 +37,8 @@
  *
  * <p>These words are for the library to add to, with a new version; any other word in their place is refused by both
  * readers:
- * {@link org.nurture.accreditation.AwardRecipientKind}, {@link org.nurture.assessment.Direction},
+ * {@link org.nurture.accreditation.AwardRecipientKind}, {@link org.nurture.accreditation.RenewalEvidence},
+ * {@link org.nurture.assessment.Direction},
  * {@link org.nurture.assessment.Purpose}, {@link org.nurture.behaviour.AreaOfGain},
  * {@link org.nurture.behaviour.BarrierToLearning}, {@link org.nurture.behaviour.BehaviourFunction},
  * {@link org.nurture.behaviour.ConcernCategory}, {@link org.nurture.behaviour.Confidence},

@@ -65,7 +65,7 @@ class BadgeLaws {
     private static final BadgeVerifier VERIFIER = new BadgeVerifier(PAIR.getPublic(), KID);
     private static final String SIGNED = signOnce();
     private static final Path GOLDEN =
-            Path.of(System.getProperty("nurture.root"), "nurture-json", "src", "test", "resources", "golden", "badge");
+            Path.of(System.getProperty("nurture.root"), "nurture-json", "src", "test", "resources", "badge-golden");
 
     // ---- the facts
 
