@@ -3,6 +3,7 @@ package org.nurture.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,21 @@ public final class NurtureSchemas {
      */
     public static Optional<String> load(String schema) {
         return list().contains(schema) ? text(FOLDER + fileOf(schema)) : Optional.empty();
+    }
+
+    /**
+     * Answers the {@code $id} of a schema, which never changes.
+     *
+     * @param schema what the {@code schema} member of a document says, such as {@code nurture/policy-layer/1}
+     * @return such as {@code urn:nurture:schema:policy-layer:1}
+     * @throws IllegalArgumentException if there is no schema of that name
+     */
+    public static URI idOf(String schema) {
+        if (!list().contains(schema)) {
+            throw new IllegalArgumentException("there is no such schema. Give one of NurtureSchemas.list()");
+        }
+        return URI.create(
+                "urn:nurture:schema:" + schema.substring("nurture/".length()).replace('/', ':'));
     }
 
     /** The file of a schema: {@code nurture/policy-layer/1} is in {@code policy-layer-1.json}. */

@@ -2,6 +2,7 @@ package org.nurture.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
@@ -18,6 +19,21 @@ public final class ReadResult<T> {
     ReadResult(@Nullable T remainder, List<Problem> problems) {
         this.remainder = remainder;
         this.problems = problems;
+    }
+
+    static <T> ReadResult<T> taken(T value) {
+        return new ReadResult<>(value, List.of());
+    }
+
+    static <T> ReadResult<T> refused(List<Problem> problems) {
+        return new ReadResult<>(null, problems);
+    }
+
+    /** The same result, each of its problems changed. */
+    ReadResult<T> with(UnaryOperator<Problem> change) {
+        return problems.isEmpty()
+                ? this
+                : new ReadResult<>(remainder, problems.stream().map(change).toList());
     }
 
     /**

@@ -24,17 +24,23 @@ final class SchemaWriter {
 
     static String write(Class<?> type) {
         SchemaWriter writer = new SchemaWriter();
-        String name = NurtureJson.schemaOf(type);
+        boolean document = Shapes.of(type) instanceof Shape.Composite;
+        String name =
+                document ? NurtureJson.schemaOf(type) : "nurture/" + WireNames.ofType(type.getSimpleName()) + "/1";
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put(
                 "$id",
                 "urn:nurture:schema:" + name.substring("nurture/".length()).replace('/', ':'));
         schema.put("title", name);
-        ObjectNode root = writer.object((Shape.Composite) Shapes.of(type));
-        ((ObjectNode) root.get("properties")).putObject("schema").put("const", name);
-        ((ArrayNode) root.get("required")).insert(0, "schema");
-        schema.setAll(root);
+        if (Shapes.of(type) instanceof Shape.Composite composite) {
+            ObjectNode root = writer.object(composite);
+            ((ObjectNode) root.get("properties")).putObject("schema").put("const", name);
+            ((ArrayNode) root.get("required")).insert(0, "schema");
+            schema.setAll(root);
+        } else {
+            schema.setAll(writer.of(Shapes.of(type)));
+        }
         if (!writer.definitions.isEmpty()) {
             ObjectNode definitions = schema.putObject("$defs");
             writer.definitions.forEach(definitions::set);
