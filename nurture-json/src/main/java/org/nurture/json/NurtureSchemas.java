@@ -12,8 +12,24 @@ import java.util.Optional;
  * The JSON Schemas (draft 2020-12) of every document, as they are shipped in the jar: for services in other languages, and
  * for editors in which people write policy files.
  *
- * <p>A schema says what the structure is: members, kinds, closed lists of words and declared bounds. It cannot say all that
- * the types refuse, such as a span that ends before it begins or a number with a wrong check digit; the reader does.
+ * <p>A schema says what the structure is: members, kinds, closed lists of words, how identifiers and dates are written, and
+ * declared bounds. Of identifiers it has the written form; the reader also takes what people type, with blanks or small
+ * letters. It cannot say, and only the reader finds:
+ *
+ * <ul>
+ *   <li>a member that stands twice;
+ *   <li>half a character;
+ *   <li>a day that its month has not;
+ *   <li>a span that ends before it begins;
+ *   <li>a check letter or check digit that is wrong;
+ *   <li>a placeholder where a number should be;
+ *   <li>two records of one list with the same id;
+ *   <li>a history that could not have happened;
+ *   <li>dates of one record that contradict each other;
+ *   <li>a number outside the range that its type has;
+ * </ul>
+ *
+ * <p>Nor does it say what guidance asks, nor whether an id leads to anything: rules speak of that.
  */
 public final class NurtureSchemas {
     private static final String FOLDER = "schema/";
