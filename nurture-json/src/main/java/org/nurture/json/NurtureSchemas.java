@@ -71,6 +71,30 @@ public final class NurtureSchemas {
                 "urn:nurture:schema:" + schema.substring("nurture/".length()).replace('/', ':'));
     }
 
+    /**
+     * Answers the type of the documents of a schema.
+     *
+     * @param schema what the {@code schema} member of a document says, such as {@code nurture/policy-layer/1}
+     * @return such as {@code PolicyLayer.class}; empty if there is no schema of that name, or if it is of no whole document
+     */
+    public static Optional<Class<?>> typeOf(String schema) {
+        return text(FOLDER + "types.txt")
+                .orElseThrow()
+                .lines()
+                .filter(line -> line.startsWith(schema + " "))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .<Class<?>>map(NurtureSchemas::classOf)
+                .findFirst();
+    }
+
+    private static Class<?> classOf(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
     /** The file of a schema: {@code nurture/policy-layer/1} is in {@code policy-layer-1.json}. */
     static String fileOf(String schema) {
         return schema.substring("nurture/".length()).replace('/', '-') + ".json";

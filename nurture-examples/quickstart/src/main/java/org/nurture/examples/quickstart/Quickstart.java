@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             Policies.class,
             Rules.class,
             Summary.class,
+            Validate.class,
+            Convert.class,
             Establishments.class,
             Generate.class
         })
