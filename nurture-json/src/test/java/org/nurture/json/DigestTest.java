@@ -16,7 +16,7 @@ class DigestTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("nurture.root"), "nurture-json", "src", "test", "resources", "golden");
 
-    /** Written anew by -Dnurture.update=true, which only a new document may need; sha256sum finds the same of jq -cS. */
+    /** Written anew by -Dnurture.update=true, which only a new document may need; sha256sum finds the same of jq -jcS. */
     @Test
     void theDigestsOfTheGoldensAreWhatTheyWere() throws IOException {
         List<String> found = CoreTypes.entities().stream()
