@@ -24,6 +24,9 @@ public final class Limits {
     private static final long DOCUMENT = 512L * 1024 * 1024;
     private static final Limits DEFAULTS = new Limits(DEPTH, TEXT, NUMBER, NAME, DOCUMENT);
 
+    /** Of the default limits, for what is no single document. */
+    static final JsonFactory FACTORY = DEFAULTS.factory();
+
     private final int depth;
     private final int text;
     private final int number;

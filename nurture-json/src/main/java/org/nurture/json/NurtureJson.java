@@ -239,6 +239,59 @@ public final class NurtureJson {
     }
 
     /**
+     * Writes a document in canonical form (RFC 8785): one text for each value, as {@link CanonicalJson} says; what
+     * {@link Digest} is made of.
+     *
+     * @param document an entity of the core
+     * @return the text in UTF-8
+     * @throws IllegalArgumentException if the value is no entity of the core
+     */
+    public byte[] writeCanonical(Object document) {
+        // By way of the written document, so that the two can never differ in what they hold.
+        return CanonicalJson.of(write(document));
+    }
+
+    /**
+     * Answers how files of documents of one type, one in each line, are read, written and filtered.
+     *
+     * @param <T> the type of the documents
+     * @param type the type of the documents, an entity of the core
+     * @return the lines, read as strictly as this facade reads
+     * @throws IllegalArgumentException if the type is no entity of the core
+     */
+    public <T> Lines<T> lines(Class<T> type) {
+        root(type);
+        return new Lines<>(this, type, Lines.LONGEST_LINE, false);
+    }
+
+    /**
+     * Reads one list of a large document entry by entry: {@code list(in, Network.class, "referrals", Referral.class)}.
+     *
+     * @param <T> the type of the entries
+     * @param document the document in UTF-8, compressed by gzip or not; closing the reader closes it
+     * @param type the type of the document, an entity of the core
+     * @param list the name of a member of the document
+     * @param entries the type of the entries of that member
+     * @return the reader, before the first entry
+     * @throws IOException if the stream cannot be read
+     * @throws IllegalArgumentException if the document has no such list
+     */
+    public <T> ListReader<T> list(InputStream document, Class<?> type, String list, Class<T> entries)
+            throws IOException {
+        Shape.Composite root = root(type);
+        Integer position = root.byName().get(list);
+        boolean fits = position != null
+                && root.members().get(position).shape() instanceof Shape.Many many
+                && many.element() instanceof Shape.Composite element
+                && element.type() == entries;
+        if (!fits) {
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + " has no list " + list + " of " + entries.getSimpleName());
+        }
+        return new ListReader<>(document, root, schemaOf(type), list, new EntryReader<>(this, entries));
+    }
+
+    /**
      * Answers what the {@code schema} member of a document of a type says.
      *
      * @param type an entity of the core

@@ -3,6 +3,7 @@ package org.nurture.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,24 @@ import java.util.Optional;
  * The JSON Schemas (draft 2020-12) of every document, as they are shipped in the jar: for services in other languages, and
  * for editors in which people write policy files.
  *
- * <p>A schema says what the structure is: members, kinds, closed lists of words and declared bounds. It cannot say all that
- * the types refuse, such as a span that ends before it begins or a number with a wrong check digit; the reader does.
+ * <p>A schema says what the structure is: members, kinds, closed lists of words, how identifiers and dates are written, and
+ * declared bounds. Of identifiers it has the written form; the reader also takes what people type, with blanks or small
+ * letters. It cannot say, and only the reader finds:
+ *
+ * <ul>
+ *   <li>a member that stands twice;
+ *   <li>half a character;
+ *   <li>a day that its month has not;
+ *   <li>a span that ends before it begins;
+ *   <li>a check letter or check digit that is wrong;
+ *   <li>a placeholder where a number should be;
+ *   <li>two records of one list with the same id;
+ *   <li>a history that could not have happened;
+ *   <li>dates of one record that contradict each other;
+ *   <li>a number outside the range that its type has;
+ * </ul>
+ *
+ * <p>Nor does it say what guidance asks, nor whether an id leads to anything: rules speak of that.
  */
 public final class NurtureSchemas {
     private static final String FOLDER = "schema/";
@@ -37,6 +54,45 @@ public final class NurtureSchemas {
      */
     public static Optional<String> load(String schema) {
         return list().contains(schema) ? text(FOLDER + fileOf(schema)) : Optional.empty();
+    }
+
+    /**
+     * Answers the {@code $id} of a schema, which never changes.
+     *
+     * @param schema what the {@code schema} member of a document says, such as {@code nurture/policy-layer/1}
+     * @return such as {@code urn:nurture:schema:policy-layer:1}
+     * @throws IllegalArgumentException if there is no schema of that name
+     */
+    public static URI idOf(String schema) {
+        if (!list().contains(schema)) {
+            throw new IllegalArgumentException("there is no such schema. Give one of NurtureSchemas.list()");
+        }
+        return URI.create(
+                "urn:nurture:schema:" + schema.substring("nurture/".length()).replace('/', ':'));
+    }
+
+    /**
+     * Answers the type of the documents of a schema.
+     *
+     * @param schema what the {@code schema} member of a document says, such as {@code nurture/policy-layer/1}
+     * @return such as {@code PolicyLayer.class}; empty if there is no schema of that name, or if it is of no whole document
+     */
+    public static Optional<Class<?>> typeOf(String schema) {
+        return text(FOLDER + "types.txt")
+                .orElseThrow()
+                .lines()
+                .filter(line -> line.startsWith(schema + " "))
+                .map(line -> line.substring(line.indexOf(' ') + 1))
+                .<Class<?>>map(NurtureSchemas::classOf)
+                .findFirst();
+    }
+
+    private static Class<?> classOf(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** The file of a schema: {@code nurture/policy-layer/1} is in {@code policy-layer-1.json}. */

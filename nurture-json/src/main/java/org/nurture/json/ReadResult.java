@@ -1,7 +1,9 @@
 package org.nurture.json;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
@@ -28,6 +30,27 @@ public final class ReadResult<T> {
 
     static <T> ReadResult<T> refused(@Nullable T remainder, List<Problem> problems) {
         return new ReadResult<>(remainder, List.copyOf(problems), null);
+    }
+
+    /** A value that stands within something else and so does not say what it is. */
+    static <T> ReadResult<T> within(T value, String schema) {
+        return taken(new Document<>(value, schema, Map.of(), List.of()));
+    }
+
+    static <T> ReadResult<T> refused(List<Problem> problems) {
+        return refused(null, problems);
+    }
+
+    /** The same result, each of its problems and notices changed. */
+    ReadResult<T> with(UnaryOperator<Problem> change) {
+        List<Problem> changed = problems.stream().map(change).toList();
+        return document == null
+                ? refused(remainder, changed)
+                : taken(new Document<>(
+                        document.value(),
+                        document.schema(),
+                        document.unknown(),
+                        document.notices().stream().map(change).toList()));
     }
 
     /**

@@ -27,6 +27,21 @@
  *       which they are read makes no difference.
  * </ul>
  *
+ * <h2>Beyond single documents</h2>
+ *
+ * <p>{@link org.nurture.json.Lines} has files of one document in each line, and {@link org.nurture.json.ListReader} a list
+ * that is too long to be held. {@link org.nurture.json.Digest} tells whether two documents are the same, by their canonical
+ * form. {@link org.nurture.json.ProblemDetails} hands problems to whoever called a service, and
+ * {@link org.nurture.json.EventEnvelope} sends events.
+ *
+ * <pre>{@code
+ * try (LineReader<Referral> lines = NurtureJson.strict().lines(Referral.class).read(Path.of("referrals.ndjson"))) {
+ *     lines.forEachRemaining(line -> line.result().value().ifPresentOrElse(
+ *             referral -> System.out.println(line.place() + " " + Digest.of(referral)),
+ *             () -> System.err.println(ProblemDetails.of(line.result().problems()).toJson())));
+ * }
+ * }</pre>
+ *
  * <h2>Versions</h2>
  *
  * <p>{@code nurture/network/1} names the type and the version of its form. A version to which members were added since says

@@ -16,7 +16,7 @@ final class RandomValues {
     private static final int TRIES = 4000;
 
     /** Texts of every kind that some type takes; a form tries them until one is taken. */
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "B801200005001",
             "R201100018042",
             "T20110001804V",

@@ -3,13 +3,18 @@ package org.nurture.json;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
 import org.nurture.json.shape.WireNames;
+import org.nurture.privacy.Narrative;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,17 +29,25 @@ final class SchemaWriter {
 
     static String write(Class<?> type) {
         SchemaWriter writer = new SchemaWriter();
-        String name = NurtureJson.schemaOf(type);
+        boolean document = Shapes.of(type) instanceof Shape.Composite;
+        String name =
+                document ? NurtureJson.schemaOf(type) : "nurture/" + WireNames.ofType(type.getSimpleName()) + "/1";
         ObjectNode schema = MAPPER.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put(
                 "$id",
                 "urn:nurture:schema:" + name.substring("nurture/".length()).replace('/', ':'));
         schema.put("title", name);
-        ObjectNode root = writer.object((Shape.Composite) Shapes.of(type));
-        ((ObjectNode) root.get("properties")).putObject("schema").put("const", name);
-        ((ArrayNode) root.get("required")).insert(0, "schema");
-        schema.setAll(root);
+        Javadocs.ofType(type).ifPresent(said -> schema.put("description", said));
+        if (Shapes.of(type) instanceof Shape.Composite composite) {
+            ObjectNode root = writer.object(composite);
+            root.remove("description");
+            ((ObjectNode) root.get("properties")).putObject("schema").put("const", name);
+            ((ArrayNode) root.get("required")).insert(0, "schema");
+            schema.setAll(root);
+        } else {
+            schema.setAll(writer.of(Shapes.of(type), type));
+        }
         if (!writer.definitions.isEmpty()) {
             ObjectNode definitions = schema.putObject("$defs");
             writer.definitions.forEach(definitions::set);
@@ -45,17 +58,19 @@ final class SchemaWriter {
                 + "\n";
     }
 
-    private ObjectNode of(Shape shape) {
+    private ObjectNode of(Shape shape, Type type) {
         ObjectNode schema = MAPPER.createObjectNode();
         if (shape instanceof Shape.Text text) {
             schema.put("type", "string");
-            text.allowed()
-                    .ifPresentOrElse(
-                            allowed -> {
-                                ArrayNode words = schema.putArray("enum");
-                                allowed.forEach(words::add);
-                            },
-                            () -> schema.put("description", text.expected()));
+            text.allowed().ifPresent(allowed -> {
+                ArrayNode words = schema.putArray("enum");
+                allowed.forEach(words::add);
+            });
+            TextPatterns.of(type).ifPresent(pattern -> schema.put("pattern", pattern));
+            TextPatterns.formatOf(type).ifPresent(format -> schema.put("format", format));
+            if (type == Narrative.class) {
+                schema.put("maxLength", Narrative.LONGEST);
+            }
         } else if (shape instanceof Shape.Whole whole) {
             schema.put("type", "integer");
             schema.put("minimum", whole.wide() ? Long.MIN_VALUE : Integer.MIN_VALUE);
@@ -64,7 +79,7 @@ final class SchemaWriter {
             schema.put("type", "boolean");
         } else if (shape instanceof Shape.Many many) {
             schema.put("type", "array");
-            schema.set("items", of(many.element()));
+            schema.set("items", of(many.element(), ((ParameterizedType) type).getActualTypeArguments()[0]));
             if (many.sorted()) {
                 schema.put("uniqueItems", true);
             }
@@ -91,6 +106,7 @@ final class SchemaWriter {
 
     private ObjectNode object(Shape.Composite shape) {
         ObjectNode schema = MAPPER.createObjectNode();
+        Javadocs.ofType(shape.type()).ifPresent(said -> schema.put("description", said));
         schema.put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
@@ -99,7 +115,10 @@ final class SchemaWriter {
             required.add("type");
         });
         for (Member member : shape.members()) {
-            ObjectNode property = of(member.shape());
+            ObjectNode property = MAPPER.createObjectNode();
+            Javadocs.ofMember(shape.type(), member.name()).ifPresent(said -> property.put("description", said));
+            property.setAll(of(member.shape(), declared(shape.type(), member.name())));
+            TextPatterns.within(shape.type(), member.name()).ifPresent(pattern -> property.put("pattern", pattern));
             bound(shape.type(), member, property);
             properties.set(member.name(), property);
             if (member.required()) {
@@ -110,9 +129,24 @@ final class SchemaWriter {
         return schema;
     }
 
+    /** The Java type of a member, without what says that it may be absent. */
+    private static Type declared(Class<?> type, String member) {
+        String capital = member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+        for (Method accessor : type.getMethods()) {
+            if (accessor.getParameterCount() == 0
+                    && List.of(member, "get" + capital, "is" + capital).contains(accessor.getName())) {
+                Type declared = accessor.getGenericReturnType();
+                return declared instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                        ? optional.getActualTypeArguments()[0]
+                        : declared;
+            }
+        }
+        throw new IllegalStateException(type + " has no " + member);
+    }
+
     /** Adds the bounds that the accessor declares. */
     private static void bound(Class<?> type, Member member, ObjectNode property) {
-        String capital = member.name().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+        String capital = member.name().substring(0, 1).toUpperCase(Locale.ROOT)
                 + member.name().substring(1);
         for (Method accessor : type.getMethods()) {
             if (!List.of("get" + capital, "is" + capital).contains(accessor.getName())

@@ -1,6 +1,7 @@
 package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nurture.json.shape.Shapes;
 import org.nurture.json.shape.WireNames;
+import org.nurture.referral.ReferralEvent;
+import org.nurture.rule.PolicyLayer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,11 +39,20 @@ class SchemasTest {
         return CoreTypes.entities().stream();
     }
 
+    /** Documents, and the parts that travel in envelopes of events. */
+    static Stream<Class<?>> described() {
+        return Stream.concat(documents(), Stream.of(ReferralEvent.class));
+    }
+
+    private static String nameOf(Class<?> type) {
+        return "nurture/" + WireNames.ofType(type.getSimpleName()) + "/1";
+    }
+
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("described")
     void theSchemaShippedIsThatOfTheType(Class<?> type) throws IOException {
         String written = SchemaWriter.write(type);
-        Path file = FOLDER.resolve(NurtureSchemas.fileOf(NurtureJson.schemaOf(type)));
+        Path file = FOLDER.resolve(NurtureSchemas.fileOf(nameOf(type)));
         if (Boolean.getBoolean("nurture.update")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, written);
@@ -50,18 +62,32 @@ class SchemasTest {
 
     @Test
     void theIndexNamesEverySchemaAndNoOther() throws IOException {
-        List<String> names = documents().map(NurtureJson::schemaOf).sorted().toList();
+        List<String> names = described().map(SchemasTest::nameOf).sorted().toList();
         Path index = FOLDER.resolve("index.txt");
         if (Boolean.getBoolean("nurture.update")) {
             Files.writeString(index, String.join("\n", names) + "\n");
         }
+        List<String> types = documents()
+                .map(type -> NurtureJson.schemaOf(type) + " " + type.getName())
+                .sorted()
+                .toList();
+        if (Boolean.getBoolean("nurture.update")) {
+            Files.writeString(FOLDER.resolve("types.txt"), String.join("\n", types) + "\n");
+        }
+        assertThat(Files.readAllLines(FOLDER.resolve("types.txt"))).isEqualTo(types);
+        assertThat(NurtureSchemas.typeOf("nurture/policy-layer/1")).contains(PolicyLayer.class);
+        assertThat(NurtureSchemas.typeOf("nurture/policy-layer/")).isEmpty();
+        assertThat(NurtureSchemas.typeOf("nurture/referral-event/1")).isEmpty();
+        assertThat(NurtureSchemas.idOf("nurture/policy-layer/1")).hasToString("urn:nurture:schema:policy-layer:1");
+        assertThatThrownBy(() -> NurtureSchemas.idOf("nurture/unheard-of/1"))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(Files.readAllLines(index)).isEqualTo(names);
         assertThat(NurtureSchemas.list()).isEqualTo(names);
         assertThat(NurtureSchemas.load("nurture/policy-layer/1")).isPresent();
         assertThat(NurtureSchemas.load("nurture/unheard-of/1")).isEmpty();
         assertThat(NurtureSchemas.load("../module-info")).isEmpty();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(names.size() + 1);
+            assertThat(files).hasSize(names.size() + 2);
         }
     }
 

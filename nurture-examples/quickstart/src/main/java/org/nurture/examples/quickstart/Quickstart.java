@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             IssueBadge.class,
             VerifyBadge.class,
             Summary.class,
+            Validate.class,
+            Convert.class,
             Establishments.class,
             Generate.class
         })

@@ -1,0 +1,46 @@
+package org.nurture.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Writes documents of one type, one to a line, each ended by a line feed. For one thread.
+ *
+ * @param <T> the type of the documents
+ */
+public final class LineWriter<T> implements AutoCloseable {
+    private final NurtureJson json;
+    private final Class<T> type;
+    private final OutputStream out;
+
+    LineWriter(NurtureJson json, Class<T> type, OutputStream out) {
+        this.json = json;
+        this.type = type;
+        this.out = out;
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param document the document
+     * @throws IOException if it cannot be written
+     */
+    public void write(T document) throws IOException {
+        out.write(json.write(type.cast(document)));
+        out.write('\n');
+    }
+
+    /**
+     * Hands on what is still held.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
