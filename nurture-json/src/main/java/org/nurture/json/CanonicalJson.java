@@ -27,7 +27,7 @@ public final class CanonicalJson {
      * @return the canonical form in UTF-8
      * @throws RefusedInputException with its place and code if the text is no JSON or has no canonical form:
      *     {@code canonical.fraction}, {@code canonical.number-range}, {@code json.duplicate-member}, {@code json.surrogate},
-     *     {@code json.syntax}, {@code json.limit}, {@code json.utf8}, {@code json.empty} or {@code json.trailing}
+     *     {@code json.syntax}, the code of a limit ({@link Limits}), {@code json.utf8}, {@code json.empty} or {@code json.trailing}
      */
     public static byte[] of(byte[] json) {
         return of(Utf8.decode(json));

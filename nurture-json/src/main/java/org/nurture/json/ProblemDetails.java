@@ -33,7 +33,6 @@ public final class ProblemDetails {
     private static final Set<String> UNREADABLE =
             Set.of("json.syntax", "json.utf8", "json.empty", "json.trailing", "ndjson.compressed");
     private static final Set<String> BEYOND = Set.of(
-            "json.limit",
             "json.too-deep",
             "json.text-too-long",
             "json.number-too-long",

@@ -58,9 +58,9 @@ class DocumentsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo(school + ", nurture/school/1: fine\n" + wrong + """
                 , nurture/school/1: refused
-                  line  column  pointer  code                 what is wrong                    what to do
-                  1     1       /name    json.missing-member  this member is missing           Add it
-                  3     9       /id      json.wrong-kind      something else is expected here  Write the text of a school id
+                  line  column  pointer  code                  what is wrong                                what to do
+                  1     1       /name    json.missing-member   this member is missing                       Add it
+                  3     9       /id      json.number-for-text  a number stands here in the place of a text  Write it in quotes: the text of a school id
                 """);
     }
 
