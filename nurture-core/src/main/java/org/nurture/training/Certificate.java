@@ -13,8 +13,8 @@ import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
 /**
- * A certificate that a practitioner was given. No source gives a period after which one lapses, so that it has no end
- * is not assumed either.
+ * A certificate that a practitioner was given. No source gives a period after which one lapses, so one without a stated
+ * expiry stands until it is withdrawn.
  */
 @Value.Immutable
 @NurtureStyle

@@ -1,5 +1,6 @@
 package org.nurture.training;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -23,6 +24,8 @@ public record CreditAward(CreditFramework framework, int points, int level, Opti
      *     outside 1 to 12, or {@code credit-award.text}
      */
     public CreditAward {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(awardedBy, "awardedBy");
         if (points <= 0 || points > 999 || level < 1 || level > 12) {
             throw RefusedInputException.of("credit-award.range");
         }
