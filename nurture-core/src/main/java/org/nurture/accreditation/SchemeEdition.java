@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.immutables.value.Value;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Citation;
 import org.nurture.style.NurtureStyle;
 import org.nurture.time.DateSpan;
@@ -30,14 +32,14 @@ public abstract class SchemeEdition {
     /**
      * Answers for how many months an award counts from the day on which it was given.
      *
-     * @return the number of months; empty if the source does not say
+     * @return the number of months, above 0; empty if the source does not say
      */
     public abstract OptionalInt getValidMonths();
 
     /**
      * Answers how many months a group must have been running before it may apply.
      *
-     * @return the number of months; empty if the source does not say
+     * @return the number of months, at least 0; empty if the source does not say
      */
     public abstract OptionalInt getMonthsRunning();
 
@@ -93,6 +95,17 @@ public abstract class SchemeEdition {
      * @return the citation
      */
     public abstract Citation getSource();
+
+    /** An award counts for some time, and nobody has been running for less than none. */
+    @Value.Check
+    void checkMonths() {
+        if (getValidMonths().orElse(1) < 1) {
+            throw RefusedInputException.at(Pointer.ROOT.child("validMonths"), "scheme-edition.months");
+        }
+        if (getMonthsRunning().orElse(0) < 0) {
+            throw RefusedInputException.at(Pointer.ROOT.child("monthsRunning"), "scheme-edition.months");
+        }
+    }
 
     /**
      * Begins a scheme edition.

@@ -2,6 +2,7 @@ package org.nurture.assessment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -23,6 +24,8 @@ public record InstrumentRef(String instrument, String version) implements Compar
      * @throws RefusedInputException with code {@code instrument.name} if either is anything else
      */
     public InstrumentRef {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(version, "version");
         for (String name : List.of(instrument, version)) {
             if (name.length() > 60 || !name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
                 throw RefusedInputException.of("instrument.name");

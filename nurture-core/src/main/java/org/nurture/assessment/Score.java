@@ -1,5 +1,6 @@
 package org.nurture.assessment;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -29,6 +30,7 @@ public sealed interface Score {
          * @throws RefusedInputException with code {@code score.negative} if it is below 0, or {@code score.strand}
          */
         public Points {
+            Objects.requireNonNull(strand, "strand");
             Strand.checkLetter(strand, "score.strand");
             if (points < 0) {
                 throw RefusedInputException.of("score.negative");
@@ -49,6 +51,7 @@ public sealed interface Score {
          * @throws RefusedInputException with code {@code score.strand} if it is blank or too long
          */
         public NotRelevant {
+            Objects.requireNonNull(strand, "strand");
             Strand.checkLetter(strand, "score.strand");
         }
     }
@@ -66,6 +69,7 @@ public sealed interface Score {
          * @throws RefusedInputException with code {@code score.strand} if it is blank or too long
          */
         public Blank {
+            Objects.requireNonNull(strand, "strand");
             Strand.checkLetter(strand, "score.strand");
         }
     }

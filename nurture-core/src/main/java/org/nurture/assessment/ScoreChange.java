@@ -1,5 +1,7 @@
 package org.nurture.assessment;
 
+import java.util.Objects;
+
 /**
  * How the points of one strand changed between two comparable assessments.
  *
@@ -8,6 +10,17 @@ package org.nurture.assessment;
  * @param after the later points
  */
 public record ScoreChange(String strand, int before, int after) {
+    /**
+     * Takes the parts.
+     *
+     * @param strand the letter of the strand
+     * @param before the earlier points
+     * @param after the later points
+     */
+    public ScoreChange {
+        Objects.requireNonNull(strand, "strand");
+    }
+
     /**
      * Answers the difference; whether up is good depends on the strand.
      *

@@ -1,5 +1,6 @@
 package org.nurture.assessment;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -18,6 +19,7 @@ public record SectionTotal(String section, int maximum) {
      *     is not above 0
      */
     public SectionTotal {
+        Objects.requireNonNull(section, "section");
         if (section.isBlank() || section.length() > 60 || maximum <= 0) {
             throw RefusedInputException.of("section-total.text");
         }

@@ -1,5 +1,6 @@
 package org.nurture.assessment;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -24,6 +25,9 @@ public record Strand(String letter, String section, int minimum, int maximum, Di
      *     strand.range} if the range is empty or below zero
      */
     public Strand {
+        Objects.requireNonNull(letter, "letter");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(direction, "direction");
         checkLetter(letter, "strand.text");
         if (section.isBlank() || section.length() > 60) {
             throw RefusedInputException.of("strand.text");

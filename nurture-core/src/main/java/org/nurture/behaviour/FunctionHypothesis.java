@@ -1,6 +1,7 @@
 package org.nurture.behaviour;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.nurture.identity.Role;
 
 /**
@@ -11,5 +12,19 @@ import org.nurture.identity.Role;
  * @param confidence how sure the observer is
  * @param formedOn the day on which the hypothesis was formed
  */
-public record FunctionHypothesis(
-        BehaviourFunction function, Role observer, Confidence confidence, LocalDate formedOn) {}
+public record FunctionHypothesis(BehaviourFunction function, Role observer, Confidence confidence, LocalDate formedOn) {
+    /**
+     * Takes the parts.
+     *
+     * @param function the supposed function
+     * @param observer in what capacity the observer speaks
+     * @param confidence how sure the observer is
+     * @param formedOn the day on which the hypothesis was formed
+     */
+    public FunctionHypothesis {
+        Objects.requireNonNull(function, "function");
+        Objects.requireNonNull(observer, "observer");
+        Objects.requireNonNull(confidence, "confidence");
+        Objects.requireNonNull(formedOn, "formedOn");
+    }
+}

@@ -51,7 +51,7 @@ public abstract class Observation {
     /**
      * Answers the half-day.
      *
-     * @return the half-day; empty if it was not noted
+     * @return the half-day, on the weekday of {@link #getObservedOn()}; empty if it was not noted, or on a Saturday or Sunday
      */
     public abstract Optional<HalfDay> getHalfDay();
 
@@ -116,7 +116,7 @@ public abstract class Observation {
     /**
      * Answers what observers think the behaviour was for, in the order in which they said so.
      *
-     * @return at most 50 hypotheses; none if nobody has formed one
+     * @return at most 50 hypotheses, none formed before the day of the observation; none if nobody has formed one
      */
     @Size(max = 50)
     public abstract List<FunctionHypothesis> getHypotheses();
@@ -127,6 +127,21 @@ public abstract class Observation {
         if (getDuration().isPresent()
                 && (getDuration().get().isZero() || getDuration().get().isNegative())) {
             throw RefusedInputException.at(Pointer.ROOT.child("duration"), "observation.duration");
+        }
+    }
+
+    /** The half-day is one of that day's, and nobody explains what has not been seen yet. */
+    @Value.Check
+    void checkDays() {
+        if (getHalfDay().isPresent()
+                && getHalfDay().get().day() != getObservedOn().getDayOfWeek()) {
+            throw RefusedInputException.at(Pointer.ROOT.child("halfDay"), "observation.half-day");
+        }
+        for (int i = 0; i < getHypotheses().size(); i++) {
+            if (getHypotheses().get(i).formedOn().isBefore(getObservedOn())) {
+                throw RefusedInputException.at(
+                        Pointer.ROOT.child("hypotheses").child(i).child("formedOn"), "observation.hypothesis-day");
+            }
         }
     }
 

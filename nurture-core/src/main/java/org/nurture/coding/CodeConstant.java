@@ -3,14 +3,23 @@ package org.nurture.coding;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** One known code of a code set; implemented by the enums of this library. */
+/** One known code of a code set; implemented by the enums of this library, whose constants are mostly named by their codes. */
 public interface CodeConstant {
+    /**
+     * Answers the name of the constant.
+     *
+     * @return the name in Java
+     */
+    String name();
+
     /**
      * Answers the raw code as the set's owner writes it, letter case and all.
      *
-     * @return the code
+     * @return the code, which is the constant's own name where the code can be one
      */
-    String code();
+    default String code() {
+        return name();
+    }
 
     /**
      * Answers what the code stands for, in a few of our own words.

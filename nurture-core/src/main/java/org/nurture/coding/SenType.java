@@ -49,11 +49,9 @@ public enum SenType implements CodeConstant {
             SenType.class,
             List.of(values()));
 
-    private final String code;
     private final String summary;
 
     SenType(String summary) {
-        this.code = name();
         this.summary = summary;
     }
 
@@ -64,11 +62,6 @@ public enum SenType implements CodeConstant {
      */
     public static List<CodeSet<SenType>> codeSets() {
         return List.of(ENGLAND);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

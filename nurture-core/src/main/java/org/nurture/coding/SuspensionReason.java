@@ -91,12 +91,10 @@ public enum SuspensionReason implements CodeConstant {
         WITHDRAWN_IN_2020
     }
 
-    private final String code;
     private final String summary;
     private final Seen seen;
 
     SuspensionReason(String summary, Seen seen) {
-        this.code = name();
         this.summary = summary;
         this.seen = seen;
     }
@@ -117,11 +115,6 @@ public enum SuspensionReason implements CodeConstant {
      */
     public static List<CodeSet<SuspensionReason>> codeSets() {
         return List.of(ENGLAND);
-    }
-
-    @Override
-    public String code() {
-        return code;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.nurture.group;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.nurture.identity.Role;
 
 /**
@@ -11,4 +12,17 @@ import org.nurture.identity.Role;
  * @param recordedOn the day on which it was recorded
  * @param recordedBy in what capacity somebody recorded it
  */
-public record Agreement(AgreementStatus status, LocalDate recordedOn, Role recordedBy) {}
+public record Agreement(AgreementStatus status, LocalDate recordedOn, Role recordedBy) {
+    /**
+     * Takes the parts.
+     *
+     * @param status how they stand
+     * @param recordedOn the day on which it was recorded
+     * @param recordedBy in what capacity somebody recorded it
+     */
+    public Agreement {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(recordedOn, "recordedOn");
+        Objects.requireNonNull(recordedBy, "recordedBy");
+    }
+}

@@ -1,6 +1,7 @@
 package org.nurture.group;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.identity.Role;
 import org.nurture.privacy.Narrative;
@@ -26,6 +27,10 @@ public record Extension(LocalDate untilExclusive, LocalDate grantedOn, Role gran
      * @throws RefusedInputException with code {@code extension.order} if the stay would end before it was extended
      */
     public Extension {
+        Objects.requireNonNull(untilExclusive, "untilExclusive");
+        Objects.requireNonNull(grantedOn, "grantedOn");
+        Objects.requireNonNull(grantedBy, "grantedBy");
+        Objects.requireNonNull(reason, "reason");
         if (!untilExclusive.isAfter(grantedOn)) {
             throw RefusedInputException.at(Pointer.ROOT.child("untilExclusive"), "extension.order");
         }

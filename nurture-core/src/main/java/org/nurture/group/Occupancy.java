@@ -1,5 +1,6 @@
 package org.nurture.group;
 
+import java.util.Objects;
 import org.nurture.time.HalfDay;
 
 /**
@@ -9,4 +10,15 @@ import org.nurture.time.HalfDay;
  * @param children how many children are expected
  * @param adults how many adults are assigned
  */
-public record Occupancy(HalfDay halfDay, int children, int adults) {}
+public record Occupancy(HalfDay halfDay, int children, int adults) {
+    /**
+     * Takes the parts.
+     *
+     * @param halfDay the half-day
+     * @param children how many children are expected
+     * @param adults how many adults are assigned
+     */
+    public Occupancy {
+        Objects.requireNonNull(halfDay, "halfDay");
+    }
+}

@@ -1,5 +1,7 @@
 package org.nurture.identity;
 
+import java.util.Objects;
+
 /** ASCII digits and nothing else: {@code Character.isDigit} also takes those of other scripts. */
 final class Digits {
     private Digits() {}
@@ -27,6 +29,7 @@ final class Digits {
 
     /** Drops the blanks that people type to group digits and that come along when text is pasted. */
     static String unspaced(String text) {
+        Objects.requireNonNull(text, "text");
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -10,7 +10,7 @@ import org.nurture.problem.RefusedInputException;
  *
  * @param text 1 to 64 characters: ASCII letters, digits, full stops, hyphens and underscores
  */
-public record LocalPersonReference(String text) implements PersonIdentifier, Comparable<LocalPersonReference> {
+public record LocalPersonReference(String text) implements PersonIdentifier {
     /**
      * Checks the characters.
      *
@@ -42,11 +42,6 @@ public record LocalPersonReference(String text) implements PersonIdentifier, Com
      */
     public static Optional<LocalPersonReference> tryParse(String text) {
         return OwnId.isValid(text) ? Optional.of(new LocalPersonReference(text)) : Optional.empty();
-    }
-
-    @Override
-    public int compareTo(LocalPersonReference other) {
-        return text.compareTo(other.text);
     }
 
     /** Answers {@code LocalPersonReference[***]}. */

@@ -11,7 +11,7 @@ import org.nurture.problem.RefusedInputException;
  *
  * @param text ten digits
  */
-public record NhsNumber(String text) implements PersonIdentifier, Comparable<NhsNumber> {
+public record NhsNumber(String text) implements PersonIdentifier {
     /**
      * Normalises and checks the number; blanks and hyphens are dropped.
      *
@@ -56,11 +56,6 @@ public record NhsNumber(String text) implements PersonIdentifier, Comparable<Nhs
         int check = 11 - Digits.weighted(text, 10, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
         boolean right = check != 10 && check % 11 == Digits.value(text, 9);
         return right ? Optional.empty() : Optional.of("nhs-number.check-digit");
-    }
-
-    @Override
-    public int compareTo(NhsNumber other) {
-        return text.compareTo(other.text);
     }
 
     /** Answers {@code NhsNumber[***]}. */

@@ -1,5 +1,6 @@
 package org.nurture.identity;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 
 /** What the ids of our own records have in common: the characters that survive URLs, file names and CSV. */
@@ -13,6 +14,7 @@ final class OwnId {
     }
 
     static boolean isValid(String text, int longest) {
+        Objects.requireNonNull(text, "text");
         if (text.isEmpty() || text.length() > longest) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.nurture.identity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -26,6 +27,7 @@ public record Pseudonym(String text) implements Comparable<Pseudonym> {
      * @throws RefusedInputException with code {@code pseudonym.syntax} if it is anything else
      */
     public Pseudonym {
+        Objects.requireNonNull(text, "text");
         if (!isCanonical(text)) {
             throw RefusedInputException.of("pseudonym.syntax");
         }

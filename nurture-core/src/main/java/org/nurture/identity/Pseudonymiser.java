@@ -12,6 +12,10 @@ import org.nurture.problem.RefusedInputException;
  * <p>The same identifier gives the same pseudonym under the same key and purpose, and unrelated ones otherwise. A hash
  * without a key would not do: there are fewer than a thousand million plausible pupil numbers, so anybody could try
  * them all. Keep the key apart from the data. Safe for use by several threads.
+ *
+ * <p>Beware: the kind of an identifier counts, so a {@link Upn} and an {@link UncheckedUpn} of one text give two pseudonyms
+ * that nobody can bring together again. Call {@link UncheckedUpn#check()} first, and take the checked number where there is
+ * one: {@code unchecked.check().<PersonIdentifier>map(upn -> upn).orElse(unchecked)}.
  */
 public final class Pseudonymiser {
     /** How long a key must be at least, in bytes. */

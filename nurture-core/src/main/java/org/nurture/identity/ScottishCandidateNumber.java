@@ -13,7 +13,7 @@ import org.nurture.problem.RefusedInputException;
  *
  * @param text nine digits
  */
-public record ScottishCandidateNumber(String text) implements PersonIdentifier, Comparable<ScottishCandidateNumber> {
+public record ScottishCandidateNumber(String text) implements PersonIdentifier {
     /**
      * Normalises and checks the number; blanks and hyphens are dropped.
      *
@@ -58,11 +58,6 @@ public record ScottishCandidateNumber(String text) implements PersonIdentifier, 
         int remainder = Digits.weighted(text, 3, 2, 7, 6, 5, 4, 3, 2) % 11;
         boolean right = remainder != 1 && (11 - remainder) % 11 == Digits.value(text, 8);
         return right ? Optional.empty() : Optional.of("scn.check-digit");
-    }
-
-    @Override
-    public int compareTo(ScottishCandidateNumber other) {
-        return text.compareTo(other.text);
     }
 
     /** Answers {@code ScottishCandidateNumber[***]}. */

@@ -13,7 +13,7 @@ import org.nurture.problem.RefusedInputException;
  *
  * @param text ten digits
  */
-public record Uln(String text) implements PersonIdentifier, Comparable<Uln> {
+public record Uln(String text) implements PersonIdentifier {
     /**
      * Normalises and checks the number; blanks and hyphens are dropped.
      *
@@ -61,11 +61,6 @@ public record Uln(String text) implements PersonIdentifier, Comparable<Uln> {
         int remainder = Digits.weighted(text, 10, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
         boolean right = remainder != 0 && 10 - remainder == Digits.value(text, 9);
         return right ? Optional.empty() : Optional.of("uln.check-digit");
-    }
-
-    @Override
-    public int compareTo(Uln other) {
-        return text.compareTo(other.text);
     }
 
     /** Answers {@code Uln[***]}. */

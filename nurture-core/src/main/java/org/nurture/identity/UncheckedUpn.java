@@ -11,7 +11,7 @@ import org.nurture.problem.RefusedInputException;
  *
  * @param text thirteen characters in capitals, without blanks
  */
-public record UncheckedUpn(String text) implements PersonIdentifier, Comparable<UncheckedUpn> {
+public record UncheckedUpn(String text) implements PersonIdentifier {
     /**
      * Normalises the number and checks its shape only.
      *
@@ -56,11 +56,6 @@ public record UncheckedUpn(String text) implements PersonIdentifier, Comparable<
      */
     public Optional<Upn> check() {
         return Upn.tryParse(text);
-    }
-
-    @Override
-    public int compareTo(UncheckedUpn other) {
-        return text.compareTo(other.text);
     }
 
     /** Answers {@code UncheckedUpn[***]}. */

@@ -22,7 +22,7 @@ import org.nurture.problem.RefusedInputException;
  *
  * @param text thirteen characters in capitals, without blanks
  */
-public record Upn(String text) implements PersonIdentifier, Comparable<Upn> {
+public record Upn(String text) implements PersonIdentifier {
     /**
      * Normalises and checks the number: blanks and hyphens are dropped, letters become capitals.
      *
@@ -84,11 +84,6 @@ public record Upn(String text) implements PersonIdentifier, Comparable<Upn> {
      */
     public Optional<LocalAuthorityCode> issuingAuthority() {
         return LocalAuthorityCode.tryParse(text.substring(1, 4));
-    }
-
-    @Override
-    public int compareTo(Upn other) {
-        return text.compareTo(other.text);
     }
 
     /** Answers {@code Upn[***]}. */

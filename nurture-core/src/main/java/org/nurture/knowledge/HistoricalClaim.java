@@ -6,6 +6,7 @@ import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Citation;
 import org.nurture.style.NurtureStyle;
+import org.nurture.time.PartialDate;
 
 /**
  * What one source says happened, and when. Claims that disagree stand side by side, each with its source.
@@ -34,7 +35,8 @@ public abstract class HistoricalClaim {
     /**
      * Answers when it says so: a year, a month or a day, as ISO 8601 writes them.
      *
-     * @return such as {@code 1970} or {@code 2010-11}; anything else is refused
+     * @return such as {@code 1970} or {@code 2010-11}, which {@link org.nurture.time.PartialDate} reads; anything else is
+     *     refused, as is a month or day that there is not
      */
     public abstract String getWhen();
 
@@ -48,7 +50,7 @@ public abstract class HistoricalClaim {
     /** A time that is no year, month or day says nothing. */
     @Value.Check
     void checkWhen() {
-        if (!getWhen().matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+        if (PartialDate.tryParse(getWhen()).isEmpty()) {
             throw RefusedInputException.at(Pointer.ROOT.child("when"), "historical-claim.when");
         }
     }

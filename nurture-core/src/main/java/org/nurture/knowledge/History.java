@@ -7,13 +7,14 @@ import org.nurture.rule.Reliability;
 /** What sources say of the history of nurture groups. They disagree, so nothing here is the one true date. */
 public final class History {
     private static final String FIRST_GROUPS = "first-groups";
-    private static final String STATEMENT =
-            "Marjorie Boxall, educational psychologist, began the first nurture groups, in Hackney";
+
+    /** What most sources that we met give: no more than the year. */
+    private static final String BEGAN = "The first nurture groups began";
 
     private static final List<HistoricalClaim> CLAIMS = List.of(
             claim(
                     FIRST_GROUPS,
-                    STATEMENT,
+                    "Marjorie Boxall, educational psychologist, began the first nurture groups, in Hackney",
                     "1970",
                     Citation.of(
                             "The Nurture Group Network, a page for Derbyshire schools",
@@ -21,7 +22,7 @@ public final class History {
                             Reliability.PRIMARY)),
             claim(
                     FIRST_GROUPS,
-                    STATEMENT,
+                    BEGAN,
                     "1970",
                     Citation.ofPage(
                             "Home comforts",
@@ -30,7 +31,7 @@ public final class History {
                             Reliability.SECOND_HAND)),
             claim(
                     FIRST_GROUPS,
-                    STATEMENT,
+                    BEGAN,
                     "1969",
                     Citation.ofPage(
                             "Developing successful learners in nurturing schools",
@@ -39,7 +40,7 @@ public final class History {
                             Reliability.PRIMARY)),
             claim(
                     FIRST_GROUPS,
-                    STATEMENT,
+                    BEGAN,
                     "1969",
                     Citation.ofPage(
                             "Derbyshire nurture team, local offer",
@@ -49,6 +50,15 @@ public final class History {
                                     + "derbyshire-nurture-team/nurture-team.aspx",
                             Reliability.PRIMARY)),
             claim(
+                    FIRST_GROUPS,
+                    BEGAN,
+                    "1969",
+                    Citation.ofPage(
+                            "A chapter on nurture groups, its abstract",
+                            "Taylor and Francis",
+                            "https://www.taylorfrancis.com/books/9780203966068/chapters/10.4324/9780203966068-26",
+                            Reliability.PRIMARY)),
+            claim(
                     "derbyshire-ten-years",
                     "Derbyshire celebrated ten years of nurture",
                     "2009",
@@ -56,6 +66,15 @@ public final class History {
                             "The Nurture Group Network, a page for Derbyshire schools",
                             "Derbyshire",
                             Reliability.PRIMARY)),
+            claim(
+                    "inspectors-survey-pupils",
+                    "379 pupils attended the groups of the 29 schools that inspectors visited",
+                    "2011",
+                    Citation.ofPage(
+                            "Supporting children with challenging behaviour, a news notice of the report",
+                            "WiredGov",
+                            "http://wired-gov.net/wg/wg-news-1.nsf/0/72E4076E660DD6E0802578CB002CFB1B",
+                            Reliability.SECOND_HAND)),
             claim(
                     "quality-mark",
                     "The Marjorie Boxall Quality Mark Award was first given",

@@ -1,11 +1,15 @@
 package org.nurture.knowledge;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
 /**
  * An international standard book number of ten or thirteen digits whose last digit is right.
+ *
+ * <p>Thirteen digits begin with 978 or 979; ten noughts, whose last digit would be right, stand for no book. Source: ISO
+ * 2108, whose prefixes are those of the publishing trade.
  *
  * @param text ten or thirteen characters without hyphens; X may be the last of ten
  */
@@ -17,8 +21,9 @@ public record Isbn(String text) implements Comparable<Isbn> {
      * @throws RefusedInputException with code {@code isbn.syntax} or {@code isbn.check-digit}
      */
     public Isbn {
+        Objects.requireNonNull(text, "text");
         text = text.replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
-        if (!text.matches("[0-9]{9}[0-9X]|[0-9]{13}")) {
+        if (!text.matches("(?!0{10})[0-9]{9}[0-9X]|97[89][0-9]{10}")) {
             throw RefusedInputException.of("isbn.syntax");
         }
         if (!rightCheckDigit(text)) {

@@ -9,6 +9,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.identity.PublicationId;
 import org.nurture.principle.Principle;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.schooling.KeyStage;
 import org.nurture.schooling.Nation;
 import org.nurture.style.NurtureStyle;
@@ -61,7 +63,7 @@ public abstract class Publication {
     /**
      * Answers the year of publication.
      *
-     * @return the year; empty if it is not known
+     * @return the year, 1 to 9999 inclusive; empty if it is not known
      */
     public abstract OptionalInt getYear();
 
@@ -101,6 +103,14 @@ public abstract class Publication {
      */
     @Value.NaturalOrder
     public abstract SortedSet<KeyStage> getKeyStages();
+
+    /** A year is one that four digits write. */
+    @Value.Check
+    void checkYear() {
+        if (getYear().orElse(1) < 1 || getYear().orElse(1) > 9999) {
+            throw RefusedInputException.at(Pointer.ROOT.child("year"), "publication.year");
+        }
+    }
 
     /**
      * Begins a publication.

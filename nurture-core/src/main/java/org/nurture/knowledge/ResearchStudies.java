@@ -22,7 +22,6 @@ public final class ResearchStudies {
             .conducted(DateSpan.of(LocalDate.of(2010, 11, 1), LocalDate.of(2011, 4, 1)))
             .nation(Nation.ENGLAND)
             .addKeyStages(KeyStage.EARLY_YEARS, KeyStage.KEY_STAGE_1, KeyStage.KEY_STAGE_2)
-            .pupils(379)
             .schools(29)
             .addResults(
                     StudyResult.of("The groups made a considerable difference to behaviour and social skills"),
@@ -34,8 +33,8 @@ public final class ResearchStudies {
 
     /**
      * Answers the inspectors' survey: visits to 29 infant, first and primary schools in England between November 2010
-     * and March 2011. The dates are known to the month. The number of children, 379, are those who attended the groups
-     * (second-hand).
+     * and March 2011. The dates are known to the month. How many children attended the groups reached us second-hand only, so
+     * it is no part of the study here but a claim of its own, {@code inspectors-survey-pupils} in {@link History}.
      *
      * @return the study
      */

@@ -71,28 +71,28 @@ public abstract class ResearchStudy {
     /**
      * Answers how many children took part, those of comparison groups included.
      *
-     * @return the number; empty if it is not given
+     * @return the number, at least 0; empty if it is not given
      */
     public abstract OptionalInt getPupils();
 
     /**
      * Answers how many of them were in comparison groups.
      *
-     * @return the number; empty if it is not given or there was none
+     * @return the number, at least 0 and no more than all of them; empty if it is not given or there was none
      */
     public abstract OptionalInt getComparisonPupils();
 
     /**
      * Answers how many schools took part, comparison schools included.
      *
-     * @return the number; empty if it is not given
+     * @return the number, at least 0; empty if it is not given
      */
     public abstract OptionalInt getSchools();
 
     /**
      * Answers how many of them were comparison schools.
      *
-     * @return the number; empty if it is not given or there was none
+     * @return the number, at least 0 and no more than all of them; empty if it is not given or there was none
      */
     public abstract OptionalInt getComparisonSchools();
 
@@ -122,13 +122,17 @@ public abstract class ResearchStudy {
     /** A part is not larger than the whole, and nothing is counted below zero. */
     @Value.Check
     void checkNumbers() {
-        check(getPupils(), getComparisonPupils(), "comparisonPupils");
-        check(getSchools(), getComparisonSchools(), "comparisonSchools");
+        check("pupils", getPupils(), "comparisonPupils", getComparisonPupils());
+        check("schools", getSchools(), "comparisonSchools", getComparisonSchools());
     }
 
-    private static void check(OptionalInt whole, OptionalInt part, String property) {
-        boolean negative = whole.orElse(0) < 0 || part.orElse(0) < 0;
-        if (negative || (whole.isPresent() && part.isPresent() && part.getAsInt() > whole.getAsInt())) {
+    private static void check(String whole, OptionalInt all, String part, OptionalInt some) {
+        check(whole, all.orElse(0) >= 0);
+        check(part, some.orElse(0) >= 0 && some.orElse(0) <= all.orElse(Integer.MAX_VALUE));
+    }
+
+    private static void check(String property, boolean right) {
+        if (!right) {
             throw RefusedInputException.at(Pointer.ROOT.child(property), "research-study.numbers");
         }
     }

@@ -1,6 +1,7 @@
 package org.nurture.knowledge;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -24,6 +25,10 @@ public record StudyResult(String finding, Optional<String> measure, Optional<Big
      *     study-result.unit} if a number stands without its unit or a unit without its number
      */
     public StudyResult {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
         check(finding, 400);
         measure.ifPresent(text -> check(text, 120));
         unit.ifPresent(text -> check(text, 60));

@@ -10,6 +10,8 @@ import org.nurture.identity.AuthorityTeamId;
 import org.nurture.identity.GssCode;
 import org.nurture.identity.LocalAuthorityCode;
 import org.nurture.identity.Role;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.schooling.Nation;
 import org.nurture.style.NurtureStyle;
 
@@ -68,9 +70,17 @@ public abstract class AuthorityTeam {
     /**
      * Answers the year in which the authority's provision began.
      *
-     * @return the year; empty if it is not known
+     * @return the year, 1 to 9999 inclusive; empty if it is not known
      */
     public abstract OptionalInt getProvisionBeganIn();
+
+    /** A year is one that four digits write. */
+    @Value.Check
+    void checkBeginning() {
+        if (getProvisionBeganIn().orElse(1) < 1 || getProvisionBeganIn().orElse(1) > 9999) {
+            throw RefusedInputException.at(Pointer.ROOT.child("provisionBeganIn"), "authority-team.year");
+        }
+    }
 
     /**
      * Answers how many years of provision an authority counts on a day, by calendar years: one that began in 1999 counts ten

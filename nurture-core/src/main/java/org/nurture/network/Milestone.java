@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.nurture.identity.AuthorityTeamId;
 
 /**
@@ -14,6 +15,17 @@ import org.nurture.identity.AuthorityTeamId;
  * @param inYear the calendar year in which it falls
  */
 public record Milestone(AuthorityTeamId team, int years, int inYear) {
+    /**
+     * Takes the parts.
+     *
+     * @param team the authority's team
+     * @param years how many years: 1, 5, 10 and so on by fives
+     * @param inYear the calendar year in which it falls
+     */
+    public Milestone {
+        Objects.requireNonNull(team, "team");
+    }
+
     /**
      * Lists the milestones that fall in the calendar year of a day.
      *

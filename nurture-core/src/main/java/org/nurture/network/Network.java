@@ -3,8 +3,11 @@ package org.nurture.network;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -12,7 +15,22 @@ import org.nurture.accreditation.QualityAward;
 import org.nurture.assessment.Assessment;
 import org.nurture.behaviour.Observation;
 import org.nurture.group.NurtureGroup;
+import org.nurture.identity.AssessmentId;
+import org.nurture.identity.AuthorityTeamId;
+import org.nurture.identity.AwardId;
+import org.nurture.identity.CertificateId;
+import org.nurture.identity.CourseRunId;
+import org.nurture.identity.ExchangeId;
+import org.nurture.identity.GroupId;
 import org.nurture.identity.NetworkId;
+import org.nurture.identity.ObservationId;
+import org.nurture.identity.PractitionerId;
+import org.nurture.identity.ProgrammeId;
+import org.nurture.identity.PublicationId;
+import org.nurture.identity.PupilToken;
+import org.nurture.identity.ReferralId;
+import org.nurture.identity.SchoolId;
+import org.nurture.identity.StudyId;
 import org.nurture.knowledge.Exchange;
 import org.nurture.knowledge.HistoricalClaim;
 import org.nurture.knowledge.Publication;
@@ -202,30 +220,202 @@ public abstract class Network {
     /** An id names one entry of its list. */
     @Value.Check
     void checkIds() {
-        requireUnique("authorityTeams", getAuthorityTeams(), AuthorityTeam::getId);
-        requireUnique("schools", getSchools(), School::getId);
-        requireUnique("pupils", getPupils(), Pupil::getToken);
-        requireUnique("groups", getGroups(), NurtureGroup::getId);
-        requireUnique("referrals", getReferrals(), Referral::getId);
-        requireUnique("observations", getObservations(), Observation::getId);
-        requireUnique("assessments", getAssessments(), Assessment::getId);
-        requireUnique("practitioners", getPractitioners(), Practitioner::getId);
-        requireUnique("programmes", getProgrammes(), TrainingProgramme::getId);
-        requireUnique("courseRuns", getCourseRuns(), CourseRun::getId);
-        requireUnique("certificates", getCertificates(), Certificate::getId);
-        requireUnique("awards", getAwards(), QualityAward::getId);
-        requireUnique("publications", getPublications(), Publication::getId);
-        requireUnique("studies", getStudies(), ResearchStudy::getId);
-        requireUnique("exchanges", getExchanges(), Exchange::getId);
+        Set<Object> seen = new HashSet<>();
+        eachEntry((list, index, id, entry) -> {
+            if (!seen.add(id)) {
+                throw RefusedInputException.at(Pointer.ROOT.child(list).child(index), "network.id-twice");
+            }
+        });
     }
 
-    private static <T> void requireUnique(String list, List<T> entries, Function<T, ?> id) {
-        Set<Object> seen = new HashSet<>();
+    /** Every entry that has an id, by it: ids of two kinds are never equal. */
+    @Value.Lazy
+    Map<Object, Object> byId() {
+        Map<Object, Object> entries = new HashMap<>();
+        eachEntry((list, index, id, entry) -> entries.put(id, entry));
+        return entries;
+    }
+
+    private interface EntryVisitor {
+        void entry(String list, int index, Object id, Object entry);
+    }
+
+    private void eachEntry(EntryVisitor visitor) {
+        each(visitor, "authorityTeams", getAuthorityTeams(), AuthorityTeam::getId);
+        each(visitor, "schools", getSchools(), School::getId);
+        each(visitor, "pupils", getPupils(), Pupil::getToken);
+        each(visitor, "groups", getGroups(), NurtureGroup::getId);
+        each(visitor, "referrals", getReferrals(), Referral::getId);
+        each(visitor, "observations", getObservations(), Observation::getId);
+        each(visitor, "assessments", getAssessments(), Assessment::getId);
+        each(visitor, "practitioners", getPractitioners(), Practitioner::getId);
+        each(visitor, "programmes", getProgrammes(), TrainingProgramme::getId);
+        each(visitor, "courseRuns", getCourseRuns(), CourseRun::getId);
+        each(visitor, "certificates", getCertificates(), Certificate::getId);
+        each(visitor, "awards", getAwards(), QualityAward::getId);
+        each(visitor, "publications", getPublications(), Publication::getId);
+        each(visitor, "studies", getStudies(), ResearchStudy::getId);
+        each(visitor, "exchanges", getExchanges(), Exchange::getId);
+    }
+
+    private static <T> void each(EntryVisitor visitor, String list, List<T> entries, Function<T, ?> id) {
         for (int i = 0; i < entries.size(); i++) {
-            if (!seen.add(id.apply(entries.get(i)))) {
-                throw RefusedInputException.at(Pointer.ROOT.child(list).child(i), "network.id-twice");
-            }
+            visitor.entry(list, i, id.apply(entries.get(i)), entries.get(i));
         }
+    }
+
+    private <T> Optional<T> find(Object id, Class<T> type) {
+        return Optional.ofNullable(byId().get(id)).map(type::cast);
+    }
+
+    /**
+     * Finds an authority's team by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the team; empty if the document does not tell of it
+     */
+    public final Optional<AuthorityTeam> authorityTeam(AuthorityTeamId id) {
+        return find(id, AuthorityTeam.class);
+    }
+
+    /**
+     * Finds a school by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the school; empty if the document does not tell of it
+     */
+    public final Optional<School> school(SchoolId id) {
+        return find(id, School.class);
+    }
+
+    /**
+     * Finds a child by its token. The first look-up makes an index, so that many are quick.
+     *
+     * @param token the token
+     * @return the pupil; empty if the document does not tell of it
+     */
+    public final Optional<Pupil> pupil(PupilToken token) {
+        return find(token, Pupil.class);
+    }
+
+    /**
+     * Finds a nurture group by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the group; empty if the document does not tell of it
+     */
+    public final Optional<NurtureGroup> group(GroupId id) {
+        return find(id, NurtureGroup.class);
+    }
+
+    /**
+     * Finds a referral by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the referral; empty if the document does not tell of it
+     */
+    public final Optional<Referral> referral(ReferralId id) {
+        return find(id, Referral.class);
+    }
+
+    /**
+     * Finds an observation by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the observation; empty if the document does not tell of it
+     */
+    public final Optional<Observation> observation(ObservationId id) {
+        return find(id, Observation.class);
+    }
+
+    /**
+     * Finds an assessment by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the assessment; empty if the document does not tell of it
+     */
+    public final Optional<Assessment> assessment(AssessmentId id) {
+        return find(id, Assessment.class);
+    }
+
+    /**
+     * Finds a practitioner by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the practitioner; empty if the document does not tell of it
+     */
+    public final Optional<Practitioner> practitioner(PractitionerId id) {
+        return find(id, Practitioner.class);
+    }
+
+    /**
+     * Finds a training programme by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the programme; empty if the document does not tell of it
+     */
+    public final Optional<TrainingProgramme> programme(ProgrammeId id) {
+        return find(id, TrainingProgramme.class);
+    }
+
+    /**
+     * Finds a run of a course by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the run; empty if the document does not tell of it
+     */
+    public final Optional<CourseRun> courseRun(CourseRunId id) {
+        return find(id, CourseRun.class);
+    }
+
+    /**
+     * Finds a certificate by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the certificate; empty if the document does not tell of it
+     */
+    public final Optional<Certificate> certificate(CertificateId id) {
+        return find(id, Certificate.class);
+    }
+
+    /**
+     * Finds a quality award by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the award; empty if the document does not tell of it
+     */
+    public final Optional<QualityAward> award(AwardId id) {
+        return find(id, QualityAward.class);
+    }
+
+    /**
+     * Finds a publication by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the publication; empty if the document does not tell of it
+     */
+    public final Optional<Publication> publication(PublicationId id) {
+        return find(id, Publication.class);
+    }
+
+    /**
+     * Finds a research study by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the study; empty if the document does not tell of it
+     */
+    public final Optional<ResearchStudy> study(StudyId id) {
+        return find(id, ResearchStudy.class);
+    }
+
+    /**
+     * Finds an exchange of practice by its id. The first look-up makes an index, so that many are quick.
+     *
+     * @param id the id
+     * @return the exchange; empty if the document does not tell of it
+     */
+    public final Optional<Exchange> exchange(ExchangeId id) {
+        return find(id, Exchange.class);
     }
 
     /**

@@ -1,17 +1,20 @@
 package org.nurture.network;
 
+import java.util.Objects;
 import java.util.Optional;
-import org.nurture.identity.LocalAuthorityCode;
 import org.nurture.schooling.KeyStage;
+import org.nurture.schooling.LocalAuthority;
 import org.nurture.schooling.Nation;
 import org.nurture.time.AcademicYear;
 
 /**
- * How much provision there was in one key stage of one authority in one school year.
+ * How much provision there was in one school year, in one authority, for one key stage.
  *
  * @param year the school year
  * @param nation the nation
- * @param authority the authority's three-digit code; empty if the host school's is not known
+ * @param authority the authority as the table lists it on the first day of the year, whether the host school notes its
+ *     three-digit code or that of the statistical geography; in Northern Ireland the Education Authority; empty if the host
+ *     school notes none, or none that the table lists
  * @param keyStage the key stage; empty for groups that record none
  * @param groups how many groups ran at some time in the year; one for two key stages is counted in both
  * @param schools how many schools hosted them
@@ -20,8 +23,26 @@ import org.nurture.time.AcademicYear;
 public record ProvisionCount(
         AcademicYear year,
         Nation nation,
-        Optional<LocalAuthorityCode> authority,
+        Optional<LocalAuthority> authority,
         Optional<KeyStage> keyStage,
         int groups,
         int schools,
-        int children) {}
+        int children) {
+    /**
+     * Takes the parts.
+     *
+     * @param year the school year
+     * @param nation the nation
+     * @param authority the authority; empty if the host school notes none that the table lists
+     * @param keyStage the key stage; empty for groups that record none
+     * @param groups how many groups ran at some time in the year
+     * @param schools how many schools hosted them
+     * @param children how many different children held a place at some time in the year
+     */
+    public ProvisionCount {
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(nation, "nation");
+        Objects.requireNonNull(authority, "authority");
+        Objects.requireNonNull(keyStage, "keyStage");
+    }
+}

@@ -4,7 +4,10 @@ import java.util.List;
 import org.nurture.rule.Citation;
 import org.nurture.rule.Reliability;
 
-/** The published wordings of the six principles, as far as our sources show them. */
+/**
+ * The published wordings of the six principles, as far as our sources show them: whole sentences of the page that this library
+ * was built from, and of all others only the terms that were seen.
+ */
 public final class PrincipleWordings {
     private static final Citation NETWORK_PAGE =
             Citation.of("The Nurture Group Network, a page for Derbyshire schools", "Derbyshire", Reliability.PRIMARY);
@@ -29,43 +32,52 @@ public final class PrincipleWordings {
             "Strathdevon Primary School",
             "https://blogs.glowscotland.org.uk/cl/strathdevonprimary/our-policies/nurture",
             Reliability.SECOND_HAND);
+    private static final Citation EIF = Citation.ofPage(
+            "Nurture groups, guidebook",
+            "Early Intervention Foundation",
+            "https://guidebook.eif.org.uk/programme/nurture-groups",
+            Reliability.PRIMARY);
+
+    /** Seen, but our notes do not say on which page, so that it is no better than hearsay. */
+    private static final Citation SEEN = Citation.of(
+            "Wordings of the six principles, seen without a note of where", "various", Reliability.SECOND_HAND);
 
     private static final String NETWORK = "Nurture Group Network, as published for Derbyshire schools";
     private static final String AUTHORS = "Lucas, Insley and Buckland";
+    private static final String SCHOOL = "Strathdevon Primary School";
+    private static final String FOUNDATION = "Early Intervention Foundation";
 
     private static final List<PrincipleWording> ALL = List.of(
-            new PrincipleWording(
-                    Principle.LEARNING, "Children's learning is understood developmentally", NETWORK, NETWORK_PAGE),
-            new PrincipleWording(Principle.LEARNING, "Learning is understood developmentally", AUTHORS, LUCAS_2006),
-            new PrincipleWording(
-                    Principle.LEARNING, "Learning by stage, not age", "Strathdevon Primary School", STRATHDEVON),
-            new PrincipleWording(Principle.SAFE_BASE, "The nurture room offers a safe base", NETWORK, NETWORK_PAGE),
-            new PrincipleWording(Principle.SAFE_BASE, "The classroom offers a safe base", AUTHORS, LUCAS_2006),
-            new PrincipleWording(
-                    Principle.SAFE_BASE, "The environment offers a safe base", "Scottish Borders Council", BORDERS),
-            new PrincipleWording(
-                    Principle.SAFE_BASE, "The space offers a safe base", "North Ayrshire Council", NORTH_AYRSHIRE),
-            new PrincipleWording(
-                    Principle.WELLBEING,
-                    "Nurture is important in the development of self-esteem",
-                    NETWORK,
-                    NETWORK_PAGE),
-            new PrincipleWording(Principle.WELLBEING, "Nurture is important for wellbeing", AUTHORS, LUCAS_2006),
-            new PrincipleWording(
-                    Principle.WELLBEING,
-                    "Nurture is important for self-esteem",
-                    "Strathdevon Primary School",
-                    STRATHDEVON),
-            new PrincipleWording(
-                    Principle.LANGUAGE, "Language is a vital means of communication", NETWORK, NETWORK_PAGE),
-            new PrincipleWording(Principle.LANGUAGE, "Language is a vital means of communication", AUTHORS, LUCAS_2006),
-            new PrincipleWording(Principle.BEHAVIOUR, "All behaviour is communication", NETWORK, NETWORK_PAGE),
-            new PrincipleWording(Principle.BEHAVIOUR, "All behaviour is communication", AUTHORS, LUCAS_2006),
-            new PrincipleWording(
-                    Principle.TRANSITION, "The importance of transition in children's lives", NETWORK, NETWORK_PAGE),
-            new PrincipleWording(Principle.TRANSITION, "The importance of transition in lives", AUTHORS, LUCAS_2006));
+            sentence(Principle.LEARNING, "Children's learning is understood developmentally"),
+            term(Principle.LEARNING, "learning understood developmentally", AUTHORS, LUCAS_2006),
+            term(Principle.LEARNING, "learners", "Scottish wordings", SEEN),
+            term(Principle.LEARNING, "stage not age", SCHOOL, STRATHDEVON),
+            sentence(Principle.SAFE_BASE, "The nurture room offers a safe base"),
+            term(Principle.SAFE_BASE, "classroom", AUTHORS, LUCAS_2006),
+            term(Principle.SAFE_BASE, "environment", "Scottish Borders Council", BORDERS),
+            term(Principle.SAFE_BASE, "space", "North Ayrshire Council", NORTH_AYRSHIRE),
+            sentence(Principle.WELLBEING, "Nurture is important in the development of self-esteem"),
+            term(Principle.WELLBEING, "wellbeing", AUTHORS, LUCAS_2006),
+            term(Principle.WELLBEING, "self-esteem", SCHOOL, STRATHDEVON),
+            term(Principle.WELLBEING, "wellbeing", FOUNDATION, EIF),
+            term(Principle.WELLBEING, "self-esteem", FOUNDATION, EIF),
+            sentence(Principle.LANGUAGE, "Language is a vital means of communication"),
+            term(Principle.LANGUAGE, "language a vital means of communication", AUTHORS, LUCAS_2006),
+            sentence(Principle.BEHAVIOUR, "All behaviour is communication"),
+            term(Principle.BEHAVIOUR, "all behaviour is communication", AUTHORS, LUCAS_2006),
+            sentence(Principle.TRANSITION, "The importance of transition in children's lives"),
+            term(Principle.TRANSITION, "importance of transition in lives", AUTHORS, LUCAS_2006),
+            term(Principle.TRANSITION, "transitions significant", "other wordings", SEEN));
 
     private PrincipleWordings() {}
+
+    private static PrincipleWording sentence(Principle principle, String wording) {
+        return new PrincipleWording(principle, WordingKind.SENTENCE, wording, NETWORK, NETWORK_PAGE);
+    }
+
+    private static PrincipleWording term(Principle principle, String wording, String usedBy, Citation source) {
+        return new PrincipleWording(principle, WordingKind.TERM, wording, usedBy, source);
+    }
 
     /**
      * Answers every wording.
@@ -91,7 +103,7 @@ public final class PrincipleWordings {
      * Derbyshire schools.
      *
      * @param principle the principle
-     * @return the wording
+     * @return the wording, a whole sentence
      */
     public static PrincipleWording ofNetwork(Principle principle) {
         return of(principle).get(0);

@@ -26,6 +26,7 @@ public record ExportedRecord(String kind, String id, Optional<LocalDate> on, Lis
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(details, "details");
         details = List.copyOf(details);
     }
 }

@@ -1,5 +1,6 @@
 package org.nurture.privacy;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -22,6 +23,7 @@ public record Narrative(String text) {
      * @throws RefusedInputException with code {@code narrative.blank} or {@code narrative.length}
      */
     public Narrative {
+        Objects.requireNonNull(text, "text");
         text = text.strip();
         if (text.isEmpty()) {
             throw RefusedInputException.of("narrative.blank");

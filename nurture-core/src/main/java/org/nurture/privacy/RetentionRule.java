@@ -1,6 +1,7 @@
 package org.nurture.privacy;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.time.MonthEnd;
@@ -33,6 +34,10 @@ public record RetentionRule(String name, String startEvent, int months, MonthEnd
      *     {@code retention.months} if the months lie outside their range
      */
     public RetentionRule {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(startEvent, "startEvent");
+        Objects.requireNonNull(monthEnd, "monthEnd");
+        Objects.requireNonNull(source, "source");
         check("name", name, LONGEST);
         check("startEvent", startEvent, LONGEST);
         check("source", source, LONGEST_SOURCE);

@@ -1,5 +1,8 @@
 package org.nurture.problem;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,12 +15,30 @@ import java.util.TreeMap;
  * <p>The message and the remedy come from the message bundle and may be reworded between versions; the code and the
  * names of the arguments may not. No argument ever holds a value that identifies a child or quotes free text.
  */
-public final class Problem {
-    private final String code;
-    private final Pointer pointer;
-    private final Severity severity;
-    private final SortedMap<String, String> arguments;
-    private final Optional<TextPosition> position;
+public final class Problem implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final transient String code;
+    private final transient Pointer pointer;
+    private final transient Severity severity;
+    private final transient SortedMap<String, String> arguments;
+    private final transient Optional<TextPosition> position;
+
+    /** What a problem is written as by Java serialisation: texts and numbers, and a line of 0 for no position. */
+    private record Written(
+            String code, String pointer, Severity severity, TreeMap<String, String> arguments, int line, int column)
+            implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private Object readResolve() {
+            return new Problem(
+                    code,
+                    Pointer.of(pointer),
+                    severity,
+                    Collections.unmodifiableSortedMap(arguments),
+                    line == 0 ? Optional.empty() : Optional.of(new TextPosition(line, column)));
+        }
+    }
 
     private Problem(
             String code,
@@ -156,6 +177,31 @@ public final class Problem {
      */
     public String getRemedy() {
         return Messages.remedy(code, arguments);
+    }
+
+    /**
+     * Writes another class in its place, whose parts can be written.
+     *
+     * @return what is written
+     */
+    private Object writeReplace() {
+        return new Written(
+                code,
+                pointer.text(),
+                severity,
+                new TreeMap<>(arguments),
+                position.map(TextPosition::line).orElse(0),
+                position.map(TextPosition::column).orElse(0));
+    }
+
+    /**
+     * Takes none that was written as itself.
+     *
+     * @param stream what is read
+     * @throws InvalidObjectException always
+     */
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("a problem is written as another class");
     }
 
     @Override

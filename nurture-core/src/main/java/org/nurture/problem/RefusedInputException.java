@@ -7,12 +7,13 @@ import java.util.stream.Collectors;
  * Thrown by every factory that cannot take its input: the one exception type of refused input.
  *
  * <p>It carries at least one {@link Problem}; {@link #getMessage()} is their texts, one to a line, and quotes nothing
- * that identifies a child.
+ * that identifies a child. Its problems survive Java serialisation.
  */
 public final class RefusedInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    /** The problems, at least one. */
+    private final Problem[] problems;
 
     /**
      * Refuses an input for the given reasons.
@@ -25,7 +26,7 @@ public final class RefusedInputException extends IllegalArgumentException {
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("a refusal has a problem");
         }
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(Problem[]::new);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class RefusedInputException extends IllegalArgumentException {
      * @return at least one problem
      */
     public List<Problem> getProblems() {
-        return problems;
+        return List.of(problems);
     }
 
     /**
@@ -67,6 +68,6 @@ public final class RefusedInputException extends IllegalArgumentException {
      * @return the code
      */
     public String getCode() {
-        return problems.get(0).getCode();
+        return problems[0].getCode();
     }
 }

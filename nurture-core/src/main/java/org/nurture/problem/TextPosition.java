@@ -4,7 +4,8 @@ package org.nurture.problem;
  * Where in a text something stands.
  *
  * @param line the line, from 1
- * @param column the column within the line, from 1, counted in characters
+ * @param column the column within the line, from 1, counted in UTF-16 units, as Java counts the characters of a text: most
+ *     emoji count as two
  */
 public record TextPosition(int line, int column) implements Comparable<TextPosition> {
     /**

@@ -1,7 +1,6 @@
 package org.nurture.referral;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +19,9 @@ import org.nurture.rule.FactReader;
 
 /** What the evidence that a history names comes to, as far as it is known. */
 final class Evidence {
-    private static final Set<Role> CLASS_STAFF = EnumSet.of(Role.CLASS_TEACHER, Role.TEACHING_ASSISTANT);
+    private static final Set<Role> CLASS_STAFF = Set.of(Role.CLASS_TEACHER, Role.TEACHING_ASSISTANT);
     private static final Set<Role> NURTURE_STAFF =
-            EnumSet.of(Role.NURTURE_TEACHER, Role.NURTURE_ASSISTANT, Role.AUTHORITY_NURTURE_STAFF);
+            Set.of(Role.NURTURE_TEACHER, Role.NURTURE_ASSISTANT, Role.AUTHORITY_NURTURE_STAFF);
 
     final long complete;
     final long byClassStaff;

@@ -21,15 +21,18 @@ import org.nurture.identity.LocalAuthorityCode;
  * <p>Contains public sector information licensed under the Open Government Licence v3.0.
  */
 public final class LocalAuthorities {
-    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     private static final LocalAuthorities TABLE = new LocalAuthorities(LocalAuthorityTable.read());
 
     private final List<LocalAuthority> all;
+    private final LocalDate asOf;
+    private final LocalDate newestChange;
     private final Map<LocalAuthorityCode, List<LocalAuthority>> byCode = new TreeMap<>();
     private final Map<GssCode, LocalAuthority> byGss = new TreeMap<>();
 
-    private LocalAuthorities(List<LocalAuthority> all) {
-        this.all = all;
+    private LocalAuthorities(LocalAuthorityTable table) {
+        this.all = table.entries();
+        this.asOf = table.date("true-on");
+        this.newestChange = table.date("newest-change");
         for (LocalAuthority authority : all) {
             authority
                     .getCode()
@@ -52,12 +55,22 @@ public final class LocalAuthorities {
     }
 
     /**
-     * Answers the day on which the table was compiled from the lists as then published.
+     * Answers the day on which the table was true: it agreed then with the lists as they were published.
      *
-     * @return the day
+     * @return the day, as the header of the table has it
      */
     public LocalDate asOf() {
-        return AS_OF;
+        return asOf;
+    }
+
+    /**
+     * Answers the day of the newest change that the table knows of. What changed between it and {@link #asOf()}, if
+     * anything did, the lists did not have yet.
+     *
+     * @return the day, as the header of the table has it: on it a code came into force, or the day before was one's last
+     */
+    public LocalDate newestChange() {
+        return newestChange;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.nurture.identity.GssCode;
 import org.nurture.identity.LocalAuthorityCode;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
 /**
@@ -45,7 +47,7 @@ public abstract class LocalAuthority {
     /**
      * Answers the code in the statistical geography.
      *
-     * @return the code; empty if it has none, as the Education Authority of Northern Ireland
+     * @return the code, of the same nation; empty if it has none, as the Education Authority of Northern Ireland
      */
     public abstract Optional<GssCode> getGssCode();
 
@@ -59,9 +61,22 @@ public abstract class LocalAuthority {
     /**
      * Answers the last day on which that code was in force.
      *
-     * @return the day, inclusive; empty if the code is in force or the list gives none
+     * @return the day, inclusive, not before the first; empty if the code is in force or the list gives none
      */
     public abstract Optional<LocalDate> getGssClosed();
+
+    /** A code begins before it ends, and names its nation by its first letter. */
+    @Value.Check
+    void checkCode() {
+        if (getGssOpened().isPresent()
+                && getGssClosed().isPresent()
+                && getGssClosed().get().isBefore(getGssOpened().get())) {
+            throw RefusedInputException.at(Pointer.ROOT.child("gssClosed"), "local-authority.dates");
+        }
+        if (getGssCode().isPresent() && Nation.of(getGssCode().get()) != getNation()) {
+            throw RefusedInputException.at(Pointer.ROOT.child("gssCode"), "local-authority.nation");
+        }
+    }
 
     /**
      * Tells whether the code in the statistical geography was in force on a day, as far as the list says.

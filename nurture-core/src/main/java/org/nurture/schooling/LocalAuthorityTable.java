@@ -13,23 +13,41 @@ import java.util.Optional;
 import org.nurture.identity.GssCode;
 import org.nurture.identity.LocalAuthorityCode;
 
-/** Reads the table from the jar. */
+/** The table as it stands in the jar. */
 final class LocalAuthorityTable {
     private static final String FILE = "local-authorities.txt";
     private static final int FIELDS = 6;
 
-    private LocalAuthorityTable() {}
+    private final List<String> lines;
 
-    static List<LocalAuthority> read() {
+    private LocalAuthorityTable(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** A date of the header: after {@code #}, its name and a colon. */
+    LocalDate date(String name) {
+        String mark = "# " + name + ": ";
+        return lines.stream()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> LocalDate.parse(line.substring(mark.length())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(FILE + " does not say " + name));
+    }
+
+    List<LocalAuthority> entries() {
+        return lines.stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(LocalAuthorityTable::entry)
+                .toList();
+    }
+
+    static LocalAuthorityTable read() {
         InputStream stream = LocalAuthorityTable.class.getResourceAsStream(FILE);
         if (stream == null) {
             throw new IllegalStateException("the jar has lost " + FILE);
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(LocalAuthorityTable::entry)
-                    .toList();
+            return new LocalAuthorityTable(reader.lines().toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,37 +1,30 @@
 package org.nurture.schooling;
 
-import java.util.Optional;
 import org.nurture.identity.GssCode;
 
 /** A nation of the United Kingdom; guidance, terms and codes differ between them. */
 public enum Nation {
     /** England. */
-    ENGLAND('E'),
+    ENGLAND,
     /** Wales. */
-    WALES('W'),
+    WALES,
     /** Scotland. */
-    SCOTLAND('S'),
+    SCOTLAND,
     /** Northern Ireland. */
-    NORTHERN_IRELAND('N');
-
-    private final char letter;
-
-    Nation(char letter) {
-        this.letter = letter;
-    }
+    NORTHERN_IRELAND;
 
     /**
      * Tells the nation of an area by the first letter of its code in the statistical geography.
      *
      * @param code the code
-     * @return the nation; never empty for an authority's code
+     * @return the nation
      */
-    public static Optional<Nation> of(GssCode code) {
-        for (Nation nation : values()) {
-            if (code.text().charAt(0) == nation.letter) {
-                return Optional.of(nation);
-            }
-        }
-        return Optional.empty();
+    public static Nation of(GssCode code) {
+        return switch (code.text().charAt(0)) {
+            case 'E' -> ENGLAND;
+            case 'W' -> WALES;
+            case 'S' -> SCOTLAND;
+            default -> NORTHERN_IRELAND;
+        };
     }
 }

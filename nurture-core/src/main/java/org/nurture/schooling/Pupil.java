@@ -3,6 +3,7 @@ package org.nurture.schooling;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.coding.Coded;
 import org.nurture.coding.SenProvision;
@@ -10,12 +11,14 @@ import org.nurture.coding.SenType;
 import org.nurture.identity.PersonIdentifier;
 import org.nurture.identity.PupilToken;
 import org.nurture.identity.SchoolId;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
 /**
  * A child, known to this library by a token and by nothing that the child could be told from.
  *
- * <p>There is no room for a name or a date of birth. Identifiers are a list of typed numbers, because no single number
+ * <p>There is no room for a name or a date of birth. Identifiers are a set of typed numbers, because no single number
  * covers the United Kingdom; two of one kind may stand side by side, as a temporary and a permanent number do.
  */
 @Value.Immutable
@@ -33,11 +36,13 @@ public abstract class Pupil {
     /**
      * Answers the numbers that identify the child, where a record must carry them at all.
      *
-     * @return the identifiers, at most 20; none in most documents
+     * @return the identifiers by kind and text, at most 20; none in most documents. One of the same kind and text is held
+     *     once
      */
     @Value.Redacted
     @Size(max = 20)
-    public abstract List<PersonIdentifier> getIdentifiers();
+    @Value.NaturalOrder
+    public abstract SortedSet<PersonIdentifier> getIdentifiers();
 
     /**
      * Answers the school on whose roll the child is.
@@ -63,10 +68,20 @@ public abstract class Pupil {
     /**
      * Answers the types of special educational need, the primary one first.
      *
-     * @return at most two types; none if there are none or they are not known
+     * @return at most two types, no type twice; none if there are none or they are not known
      */
     @Size(max = 2)
     public abstract List<Coded<SenType>> getSenTypes();
+
+    /** What is primary is not secondary too. */
+    @Value.Check
+    void checkSenTypes() {
+        for (int i = 1; i < getSenTypes().size(); i++) {
+            if (getSenTypes().indexOf(getSenTypes().get(i)) < i) {
+                throw RefusedInputException.at(Pointer.ROOT.child("senTypes").child(i), "pupil.sen-type-twice");
+            }
+        }
+    }
 
     /**
      * Begins a pupil.

@@ -59,6 +59,10 @@ public abstract class School {
     /**
      * Answers its number within its authority, in England and Wales.
      *
+     * <p>It begins with the code of an authority. That need not be {@link #getAuthority()}: where areas were drawn anew,
+     * records keep the older number for years, so a number of another authority is no impossible value but something that
+     * a review of the network reports.
+     *
      * @return the number; empty if it has none or it is not known
      */
     public abstract Optional<Laestab> getLaestab();
@@ -108,7 +112,7 @@ public abstract class School {
     /**
      * Answers the establishments that it took over from.
      *
-     * @return the ids, at most 20; none if there are none or they are not known
+     * @return the ids, at most 20, its own not among them; none if there are none or they are not known
      */
     @Size(max = 20)
     @Value.NaturalOrder
@@ -121,6 +125,19 @@ public abstract class School {
                 && getClosed().isPresent()
                 && getClosed().get().isBefore(getOpened().get())) {
             throw RefusedInputException.at(Pointer.ROOT.child("closed"), "school.closed-before-opened");
+        }
+    }
+
+    /** Nobody takes over from oneself. */
+    @Value.Check
+    void checkPredecessors() {
+        int own = 0;
+        for (SchoolId predecessor : getPredecessors()) {
+            if (predecessor.equals(getId())) {
+                throw RefusedInputException.at(
+                        Pointer.ROOT.child("predecessors").child(own), "school.own-predecessor");
+            }
+            own++;
         }
     }
 

@@ -35,8 +35,8 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
      *
      * @param text the text
      * @return the year
-     * @throws RefusedInputException with code {@code academic-year.syntax} if the text is not two years that follow one
-     *     another, or {@code academic-year.range}
+     * @throws RefusedInputException with code {@code academic-year.range} if the first lies outside 1900 to 2999, or
+     *     {@code academic-year.syntax} if the text is not two years that follow one another
      */
     public static AcademicYear of(String text) {
         String plain = text.strip().replace('-', '/');
@@ -44,13 +44,13 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         if (stroke != 4 || !digits(plain, 0, 4)) {
             throw RefusedInputException.of("academic-year.syntax");
         }
-        int start = Integer.parseInt(plain.substring(0, 4));
+        AcademicYear year = new AcademicYear(Integer.parseInt(plain.substring(0, 4)));
         String second = plain.substring(5);
-        String full = Integer.toString(start + 1);
+        String full = Integer.toString(year.startYear + 1);
         if (!second.equals(full) && !second.equals(full.substring(full.length() - 2))) {
             throw RefusedInputException.of("academic-year.syntax");
         }
-        return new AcademicYear(start);
+        return year;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.nurture.problem.Pointer;
@@ -34,6 +35,8 @@ public record DateSpan(LocalDate start, Optional<LocalDate> endExclusive) implem
      * @throws RefusedInputException with code {@code date-span.order} if the end is not later than the start
      */
     public DateSpan {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(endExclusive, "endExclusive");
         if (endExclusive.isPresent() && !endExclusive.get().isAfter(start)) {
             throw RefusedInputException.at(Pointer.ROOT.child("endExclusive"), "date-span.order");
         }
@@ -57,9 +60,13 @@ public record DateSpan(LocalDate start, Optional<LocalDate> endExclusive) implem
      * @param first the first day, inclusive
      * @param last the last day, inclusive
      * @return the span, of at least one day
-     * @throws RefusedInputException with code {@code date-span.order} if the last day is before the first
+     * @throws RefusedInputException with code {@code date-span.order} if the last day is before the first, or {@code
+     *     time.limit} if it is {@link LocalDate#MAX}, after which there is none
      */
     public static DateSpan ofDays(LocalDate first, LocalDate last) {
+        if (last.equals(LocalDate.MAX)) {
+            throw RefusedInputException.of("time.limit");
+        }
         return of(first, last.plusDays(1));
     }
 

@@ -1,6 +1,7 @@
 package org.nurture.time;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
@@ -33,7 +34,7 @@ public enum HalfDay {
     /** Friday afternoon. */
     FRIDAY_PM(DayOfWeek.FRIDAY, false);
 
-    private static final HalfDay[] ALL = values();
+    private static final List<HalfDay> ALL = List.of(values());
 
     private final DayOfWeek day;
     private final boolean morning;
@@ -56,7 +57,7 @@ public enum HalfDay {
         if (day.compareTo(DayOfWeek.FRIDAY) > 0) {
             throw RefusedInputException.of("half-day.weekend");
         }
-        return ALL[(day.getValue() - 1) * 2 + (morning ? 0 : 1)];
+        return ALL.get((day.getValue() - 1) * 2 + (morning ? 0 : 1));
     }
 
     /**

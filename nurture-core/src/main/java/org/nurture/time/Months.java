@@ -1,5 +1,6 @@
 package org.nurture.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.nurture.problem.RefusedInputException;
 
@@ -15,10 +16,16 @@ public final class Months {
      * @param policy what to answer where the month reached has no such day
      * @return the day reached
      * @throws RefusedInputException with code {@code months.no-such-day} if the month reached has no such day and the
-     *     policy is {@link MonthEnd#REFUSE}
+     *     policy is {@link MonthEnd#REFUSE}, or {@code time.limit} if the day lies outside {@link LocalDate#MIN} to {@link
+     *     LocalDate#MAX}
      */
     public static LocalDate plus(LocalDate from, int months, MonthEnd policy) {
-        LocalDate clipped = from.plusMonths(months);
+        LocalDate clipped;
+        try {
+            clipped = from.plusMonths(months);
+        } catch (DateTimeException beyond) {
+            throw RefusedInputException.of("time.limit");
+        }
         if (clipped.getDayOfMonth() == from.getDayOfMonth()) {
             return clipped;
         }

@@ -18,6 +18,9 @@ public interface WorkingDays {
     /** How many days on end a search for the next working day looks at: about ten years. */
     int SEARCH_LIMIT = 3660;
 
+    /** How many days {@link #countBetween} looks at, at most: a thousand years. */
+    int COUNT_LIMIT = 366_000;
+
     /**
      * Tells whether a day counts.
      *
@@ -62,11 +65,12 @@ public interface WorkingDays {
      *
      * @param after the day, itself not considered
      * @return the next working day
-     * @throws RefusedInputException with code {@code working-days.none} if {@link #SEARCH_LIMIT} days on end are none
+     * @throws RefusedInputException with code {@code working-days.none} if {@link #SEARCH_LIMIT} days on end are none, or
+     *     all those to {@link LocalDate#MAX}
      */
     default LocalDate next(LocalDate after) {
         LocalDate day = after;
-        for (int i = 0; i < SEARCH_LIMIT; i++) {
+        for (int i = 0; i < SEARCH_LIMIT && day.isBefore(LocalDate.MAX); i++) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {
                 return day;
@@ -81,8 +85,13 @@ public interface WorkingDays {
      * @param startInclusive the first day counted
      * @param endExclusive the day before which counting stops
      * @return how many, 0 if the end is not later than the start
+     * @throws RefusedInputException with code {@code working-days.too-far} if the two lie more than {@link #COUNT_LIMIT}
+     *     days apart
      */
     default int countBetween(LocalDate startInclusive, LocalDate endExclusive) {
+        if (endExclusive.toEpochDay() - startInclusive.toEpochDay() > COUNT_LIMIT) {
+            throw RefusedInputException.of("working-days.too-far", "days", Integer.toString(COUNT_LIMIT));
+        }
         int count = 0;
         for (LocalDate day = startInclusive; day.isBefore(endExclusive); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {

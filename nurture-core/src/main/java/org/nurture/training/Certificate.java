@@ -14,8 +14,8 @@ import org.nurture.style.NurtureStyle;
 import org.nurture.time.DateSpan;
 
 /**
- * A certificate that a practitioner was given. No source gives a period after which one lapses, so that it has no end
- * is not assumed either: {@link #getLapses} says so where it is known.
+ * A certificate that a practitioner was given. No source gives a period after which one lapses, so one without a stated
+ * expiry stands until it is withdrawn, unless {@link #getLapses} says that it lapses on a day that is not known.
  */
 @Value.Immutable
 @NurtureStyle

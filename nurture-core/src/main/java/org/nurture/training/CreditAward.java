@@ -1,5 +1,6 @@
 package org.nurture.training;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nurture.problem.RefusedInputException;
@@ -28,6 +29,9 @@ public record CreditAward(
      *     1 to 12 or the hours outside 1 to 99,999, or {@code credit-award.text}
      */
     public CreditAward {
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(awardedBy, "awardedBy");
+        Objects.requireNonNull(notionalHours, "notionalHours");
         int hours = notionalHours.orElse(1);
         if (points <= 0 || points > 999 || level < 1 || level > 12 || hours < 1 || hours > 99_999) {
             throw RefusedInputException.of("credit-award.range");

@@ -11,7 +11,7 @@
  *
  * Set<ConstraintViolation<NewPupil>> violations = validator.validate(form);
  * if (violations.isEmpty()) {
- *     Optional<Upn> upn = Optional.ofNullable(form.upn()).map(Upn::of);
+ *     Optional<Upn> upn = Optional.ofNullable(form.upn()).flatMap(Upn::tryParse);
  * }
  * }</pre>
  *

@@ -17,6 +17,25 @@ import org.nurture.time.DateSpan;
 import org.nurture.training.Standing;
 
 class QualityAwardTest {
+    @Example
+    void anEditionCountsForSomeTime() {
+        SchemeEdition edition = QualityAwardSchemes.qualityMark().getEditions().get(0);
+        for (int wrong : new int[] {-36, 0}) {
+            assertThatThrownBy(() -> edition.toBuilder().validMonths(wrong).build())
+                    .isInstanceOfSatisfying(
+                            RefusedInputException.class,
+                            refused -> assertThat(refused.getProblems())
+                                    .singleElement()
+                                    .hasToString(
+                                            "/validMonths: a number of months is too small. Give at least 1 month of"
+                                                    + " validity and at least 0 of running, or leave it out. [scheme-edition.months]"));
+        }
+        assertThatThrownBy(() -> edition.toBuilder().monthsRunning(-1).build())
+                .isInstanceOf(RefusedInputException.class);
+        assertThat(edition.toBuilder().validMonths(1).monthsRunning(0).build().getMonthsRunning())
+                .hasValue(0);
+    }
+
     private static final LocalDate AWARDED = LocalDate.of(2024, 2, 29);
 
     @Property

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** Every kind of identifier with its three members, so that what holds for all is said once. */
 final class IdentifierKinds {
     /** One kind; the sample is canonical, and showing means that its text may be seen in {@code toString}. */
-    record Kind<T extends Comparable<T>>(
+    record Kind<T extends Comparable<? super T>>(
             Class<T> type,
             Function<String, T> of,
             Function<String, Optional<T>> tryParse,

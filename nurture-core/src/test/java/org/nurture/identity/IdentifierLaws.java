@@ -60,7 +60,7 @@ class IdentifierLaws {
         assertReadBack(value);
     }
 
-    private static <T extends Comparable<T>> void assertReadBack(Value<T> value) {
+    private static <T extends Comparable<? super T>> void assertReadBack(Value<T> value) {
         Kind<T> kind = value.kind();
         T read = kind.of().apply(value.text());
         String written = kind.text().apply(read);
@@ -87,7 +87,7 @@ class IdentifierLaws {
         assertNormalised(value, typed);
     }
 
-    private static <T extends Comparable<T>> void assertNormalised(Value<T> value, String typed) {
+    private static <T extends Comparable<? super T>> void assertNormalised(Value<T> value, String typed) {
         T read = value.kind().of().apply(typed);
 
         assertThat(read).isEqualTo(value.kind().of().apply(value.text()));
@@ -156,7 +156,7 @@ class IdentifierLaws {
     }
 
     /** A kind, and a canonical text of it. */
-    record Value<T extends Comparable<T>>(Kind<T> kind, String text) {
+    record Value<T extends Comparable<? super T>>(Kind<T> kind, String text) {
         @Override
         public String toString() {
             return kind + " " + text;
@@ -185,7 +185,7 @@ class IdentifierLaws {
     }
 
     /** Samples with some of their digits changed, as long as they are still of the kind. */
-    private static <T extends Comparable<T>> Arbitrary<Value<?>> valuesOf(Kind<T> kind) {
+    private static <T extends Comparable<? super T>> Arbitrary<Value<?>> valuesOf(Kind<T> kind) {
         Arbitrary<String> texts = kind.type() == Upn.class
                 ? Arbitraries.oneOf(UpnLaws.permanentNumbers(), UpnLaws.temporaryNumbers())
                 : Arbitraries.strings()

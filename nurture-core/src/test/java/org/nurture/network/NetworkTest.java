@@ -14,6 +14,7 @@ import org.nurture.group.Place;
 import org.nurture.group.StaffAssignment;
 import org.nurture.identity.AuthorityTeamId;
 import org.nurture.identity.GroupId;
+import org.nurture.identity.GssCode;
 import org.nurture.identity.LocalAuthorityCode;
 import org.nurture.identity.NetworkId;
 import org.nurture.identity.PlaceId;
@@ -25,6 +26,8 @@ import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.problem.Severity;
 import org.nurture.schooling.KeyStage;
+import org.nurture.schooling.LocalAuthorities;
+import org.nurture.schooling.LocalAuthority;
 import org.nurture.schooling.Nation;
 import org.nurture.schooling.Pupil;
 import org.nurture.schooling.School;
@@ -115,7 +118,7 @@ class NetworkTest {
                 .contains(new ProvisionCount(
                         last,
                         Nation.ENGLAND,
-                        Optional.of(LocalAuthorityCode.of("830")),
+                        LocalAuthorities.table().byCode(LocalAuthorityCode.of("830"), DAY),
                         Optional.of(KeyStage.KEY_STAGE_2),
                         1,
                         1,
@@ -123,6 +126,119 @@ class NetworkTest {
         assertThat(summary.shares())
                 .hasSize(3)
                 .allMatch(share -> share.providing() == 1 && share.authorities() > 140 && share.authorities() < 160);
+    }
+
+    private static ProvisionSummary summary(School.Builder... schools) {
+        Network.Builder network =
+                Network.builder().id(NetworkId.of("n-1")).name("A network").asOf(DAY);
+        for (School.Builder school : schools) {
+            School built = school.name("A school").build();
+            network.addSchools(built)
+                    .addGroups(group("g-" + built.getId(), "2024-09-02")
+                            .hostSchool(built.getId())
+                            .build());
+        }
+        AcademicYear year = AcademicYear.of("2025/26");
+        return ProvisionSummary.of(network.build(), year, year, STARTS_ON);
+    }
+
+    private static School.Builder school(String id, Nation nation) {
+        return School.builder().id(SchoolId.of(id)).nation(nation);
+    }
+
+    @Test
+    void anAuthorityIsOneByWhicheverCodeASchoolNotesIt() {
+        ProvisionSummary summary = summary(
+                school("s-1", Nation.ENGLAND).authority(LocalAuthorityCode.of("830")),
+                school("s-2", Nation.ENGLAND).authorityGss(GssCode.of("E10000007")),
+                // The code that Sheffield had until 2025, and the one that it has had all the time.
+                school("s-3", Nation.ENGLAND).authorityGss(GssCode.of("E08000019")),
+                school("s-4", Nation.ENGLAND).authority(LocalAuthorityCode.of("373")));
+
+        assertThat(summary.counts())
+                .extracting(count -> count.authority().orElseThrow().getName() + " " + count.schools())
+                .containsExactly("Sheffield 2", "Derbyshire 2");
+        assertThat(summary.shares()).singleElement().satisfies(share -> {
+            assertThat(share.providing()).isEqualTo(2);
+            assertThat(share.schoolsApart()).isZero();
+        });
+    }
+
+    @Test
+    void scotlandsProvisionIsSplitByAuthorityTooAndTheUnknownCountedApart() {
+        ProvisionSummary summary = summary(
+                school("s-1", Nation.SCOTLAND).authorityGss(GssCode.of("S12000033")),
+                school("s-2", Nation.SCOTLAND).authorityGss(GssCode.of("S12000036")),
+                school("s-3", Nation.SCOTLAND),
+                school("s-4", Nation.SCOTLAND).authorityGss(GssCode.of("S99999999")));
+
+        assertThat(summary.counts())
+                .extracting(count ->
+                        count.authority().map(LocalAuthority::getName).orElse("not known") + " " + count.groups())
+                .containsExactly("Aberdeen City 1", "City of Edinburgh 1", "not known 2");
+        assertThat(summary.shares())
+                .containsExactly(new AuthorityShare(AcademicYear.of("2025/26"), Nation.SCOTLAND, 2, 32, 2));
+    }
+
+    @Test
+    void anAuthorityThatHasEndedIsNoneOfThoseThatThereAre() {
+        ProvisionSummary summary = summary(school("s-1", Nation.ENGLAND).authority(LocalAuthorityCode.of("909")));
+
+        assertThat(summary.counts())
+                .singleElement()
+                .satisfies(count -> assertThat(count.authority()).isPresent());
+        assertThat(summary.shares()).singleElement().satisfies(share -> {
+            assertThat(share.providing()).isZero();
+            assertThat(share.schoolsApart()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void schoolsInNorthernIrelandAreThoseOfOneAuthority() {
+        ProvisionSummary summary = summary(
+                school("s-1", Nation.NORTHERN_IRELAND).authorityGss(GssCode.of("N09000001")),
+                school("s-2", Nation.NORTHERN_IRELAND));
+
+        assertThat(summary.counts()).singleElement().satisfies(count -> {
+            assertThat(count.authority().map(LocalAuthority::getName)).contains("Education Authority");
+            assertThat(count.schools()).isEqualTo(2);
+        });
+        assertThat(summary.shares())
+                .containsExactly(new AuthorityShare(AcademicYear.of("2025/26"), Nation.NORTHERN_IRELAND, 1, 1, 0));
+    }
+
+    @Test
+    void onlyChildrenOfTheYearAreCountedAndEachOnce() {
+        Place past = place("pl-1", "p-1", "2024-09-02").toBuilder()
+                .span(DateSpan.of(LocalDate.of(2024, 9, 2), LocalDate.of(2025, 9, 1)))
+                .build();
+        Network network = network(group("g-1", "2024-09-02")
+                        .addPlaces(
+                                past,
+                                place("pl-2", "p-2", "2025-09-08"),
+                                place("pl-3", "p-2", "2026-01-05"),
+                                place("pl-4", "p-3", "2026-09-07"))
+                        .build())
+                .build();
+        AcademicYear year = AcademicYear.of("2025/26");
+
+        assertThat(ProvisionSummary.of(network, year, year, STARTS_ON).counts())
+                .extracting(ProvisionCount::children)
+                .containsExactly(1);
+    }
+
+    @Test
+    void theYearInWhichProvisionBeganIsOneThatFourDigitsWrite() {
+        for (int wrong : new int[] {Integer.MIN_VALUE, 0, 10_000}) {
+            assertThatThrownBy(() -> team().provisionBeganIn(wrong).build())
+                    .isInstanceOfSatisfying(RefusedInputException.class, refused -> {
+                        assertThat(refused.getCode()).isEqualTo("authority-team.year");
+                        assertThat(refused.getProblems().get(0).getPointer().text())
+                                .isEqualTo("/provisionBeganIn");
+                    });
+        }
+        assertThat(team().provisionBeganIn(1).build().yearsOn(LocalDate.of(9999, 1, 1)))
+                .hasValue(9998);
     }
 
     @Test

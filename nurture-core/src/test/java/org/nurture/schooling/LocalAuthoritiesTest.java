@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nurture.house.PublicData;
 import org.nurture.identity.GssCode;
@@ -63,12 +64,24 @@ class LocalAuthoritiesTest {
     }
 
     @Test
+    void theTableSaysWhenItWasTrueAndWhatItsNewestChangeIs() {
+        LocalDate newest = table.all().stream()
+                .flatMap(entry -> Stream.concat(
+                        entry.getGssOpened().stream(), entry.getGssClosed().map(day -> day.plusDays(1)).stream()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+
+        assertThat(table.newestChange()).isEqualTo(newest).isBefore(table.asOf());
+        assertThat(table.asOf()).isEqualTo("2026-11-24");
+    }
+
+    @Test
     void noAreaCodeStandsTwiceAndDatesAreInOrder() {
         Set<GssCode> seen = new HashSet<>();
         for (LocalAuthority entry : table.all()) {
             entry.getGssCode().ifPresent(code -> {
                 assertThat(seen.add(code)).isTrue();
-                assertThat(Nation.of(code)).contains(entry.getNation());
+                assertThat(Nation.of(code)).isEqualTo(entry.getNation());
                 assertThat(table.byGss(code)).contains(entry);
             });
             if (entry.getGssOpened().isPresent() && entry.getGssClosed().isPresent()) {

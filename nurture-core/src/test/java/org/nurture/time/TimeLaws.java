@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.assertj.core.api.ThrowableAssert;
 import org.nurture.problem.RefusedInputException;
 
 /** The laws of spans, half-days, school years, months and working days. */
@@ -120,7 +121,8 @@ class TimeLaws {
 
     @Example
     void textsThatNameNoSchoolYearAreRefused() {
-        for (String wrong : List.of("2024", "2024/26", "2024/2", "24/25", "2024/25x", "\u0662024/25", "")) {
+        for (String wrong :
+                List.of("2024", "2024/26", "2024/2", "24/25", "2024/25x", "\u0662024/25", "", "0000/01", "0008/09")) {
             assertThat(AcademicYear.tryParse(wrong)).as(wrong).isEmpty();
         }
         assertThatThrownBy(() -> new AcademicYear(1899))
@@ -162,6 +164,66 @@ class TimeLaws {
         assertThat(calendar.countBetween(ORIGIN.plusDays(1), reached.plusDays(1)))
                 .isEqualTo(count);
         assertThat(count == 0 || calendar.isWorkingDay(reached)).isTrue();
+    }
+
+    @Example
+    void nothingCountsForEverOrFallsOffTheCalendar() {
+        WorkingDays weekdays = WorkingDays.weekdaysExcept(List.of());
+        LocalDate last = ORIGIN.plusDays(WorkingDays.COUNT_LIMIT);
+        assertThat(weekdays.countBetween(ORIGIN, last)).isEqualTo(261_430);
+        assertThat(weekdays.countBetween(last, ORIGIN)).isZero();
+        assertThat(weekdays.countBetween(LocalDate.MAX, LocalDate.MIN)).isZero();
+        assertRefused("working-days.too-far", () -> weekdays.countBetween(ORIGIN, last.plusDays(1)));
+        assertRefused("working-days.too-far", () -> weekdays.countBetween(ORIGIN, LocalDate.MAX));
+        assertRefused("working-days.none", () -> weekdays.next(LocalDate.MAX));
+        assertRefused("time.limit", () -> DateSpan.ofDays(ORIGIN, LocalDate.MAX));
+        for (MonthEnd policy : MonthEnd.values()) {
+            assertRefused("time.limit", () -> Months.plus(LocalDate.MAX, 1, policy));
+            assertRefused("time.limit", () -> Months.plus(LocalDate.MIN, -1, policy));
+        }
+    }
+
+    @Example
+    void termsAreCountedWithTheBrokenOnes() {
+        SchoolTerm autumn = term(TermName.AUTUMN, "2025-09-01", "2025-12-20");
+        SchoolTerm spring = term(TermName.SPRING, "2026-01-05", "2026-03-28");
+        List<SchoolTerm> terms = List.of(spring, autumn, autumn);
+
+        assertThat(SchoolTerm.countBetween(terms, LocalDate.of(2025, 12, 19), LocalDate.of(2026, 1, 6)))
+                .isEqualTo(2);
+        assertThat(SchoolTerm.countBetween(terms, LocalDate.of(2025, 12, 19), LocalDate.of(2026, 1, 5)))
+                .isEqualTo(1);
+        assertThat(SchoolTerm.countBetween(terms, LocalDate.of(2025, 12, 20), LocalDate.of(2026, 1, 5)))
+                .isZero();
+        assertThat(SchoolTerm.countBetween(terms, LocalDate.of(2026, 1, 6), LocalDate.of(2026, 1, 6)))
+                .isZero();
+    }
+
+    private static SchoolTerm term(TermName name, String start, String end) {
+        return new SchoolTerm(new AcademicYear(2025), name, DateSpan.of(LocalDate.parse(start), LocalDate.parse(end)));
+    }
+
+    @Example
+    void aYearAMonthOrADayIsReadWithItsDays() {
+        assertThat(PartialDate.of("2010").span())
+                .isEqualTo(DateSpan.of(LocalDate.of(2010, 1, 1), LocalDate.of(2011, 1, 1)));
+        assertThat(PartialDate.of("2010-12").span())
+                .isEqualTo(DateSpan.of(LocalDate.of(2010, 12, 1), LocalDate.of(2011, 1, 1)));
+        assertThat(PartialDate.of("2012-02-29").span().lengthInDays()).hasValue(1);
+        assertThat(PartialDate.of("9999-12-31").span().lengthInDays()).hasValue(1);
+        assertThat(PartialDate.of("2010")).isLessThan(PartialDate.of("2010-01")).hasToString("2010");
+        for (String wrong :
+                List.of("2010-13-45", "2010-13", "2011-02-29", "10", "+2010", "2010-1", "2010-11-30-01", "")) {
+            assertThat(PartialDate.tryParse(wrong)).as(wrong).isEmpty();
+            assertRefused("partial-date.syntax", () -> PartialDate.of(wrong));
+        }
+    }
+
+    private static void assertRefused(String code, ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo(code));
     }
 
     @Example

@@ -124,6 +124,11 @@ final class RandomValues {
     private static final String DIGEST = "0123456789abcdef".repeat(4);
 
     private Object record(Shape.Composite shape) {
+        return record(shape, Map.of());
+    }
+
+    /** Makes a random value some of whose members, by their positions, are given. */
+    Object record(Shape.Composite shape, Map<Integer, Object> given) {
         RefusedInputException last = null;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Object[] values = new Object[shape.members().size()];
@@ -133,6 +138,7 @@ final class RandomValues {
                 values[i] = there ? of(member.shape()) : null;
             }
             begin(shape, values);
+            given.forEach((position, value) -> values[position] = value);
             try {
                 return shape.maker().make(values);
             } catch (RefusedInputException refused) {

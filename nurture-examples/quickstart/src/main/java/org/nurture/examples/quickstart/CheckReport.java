@@ -22,6 +22,7 @@ import org.nurture.network.GroupsOnDay;
 import org.nurture.network.Network;
 import org.nurture.network.NetworkReview;
 import org.nurture.problem.Problem;
+import org.nurture.problem.Severity;
 import org.nurture.referral.Referral;
 import org.nurture.referral.ReferralStage;
 import org.nurture.rule.Decision;
@@ -93,7 +94,7 @@ record CheckReport(
     /** Whether there is anything that somebody should look at. */
     boolean clean() {
         return refused.isEmpty()
-                && findings.isEmpty()
+                && findings.stream().allMatch(finding -> finding.problem().getSeverity() == Severity.NOTICE)
                 && groups.stream()
                         .allMatch(row -> row.decision()
                                 .map(decision -> decision.getVerdict() == Verdict.MET)

@@ -69,6 +69,11 @@ final class SampleGroups {
         return group % SampleSchools.REFERRING;
     }
 
+    /** The number of the school on whose roll a child is. */
+    static int home(int child) {
+        return child % CHILDREN == 140 ? 1 : school(child % CHILDREN % GROUPS);
+    }
+
     /** Five in six began in the last of the three school years. */
     static int startYear(int child) {
         return switch (child % 12) {
@@ -105,6 +110,9 @@ final class SampleGroups {
         }
         if (number % 3 != 2) {
             group.capacity(number % 4 == 0 ? 8 : 10);
+        }
+        if (number == 2) {
+            group.addSharedWith(SampleSchools.id(1));
         }
         if (number == 6) {
             group.addSharedWith(SampleSchools.id(7), SampleSchools.id(8));

@@ -53,7 +53,7 @@ import org.nurture.time.TermName;
 import org.nurture.training.TrainingProgrammes;
 
 /**
- * Makes the sample network: one authority, fifteen schools that do not exist, twenty groups, three school years. The
+ * Makes the sample network: one authority, fifteen schools that do not exist and two that became academies, twenty groups, three school years. The
  * same seed makes the same network on every machine.
  */
 final class SampleNetwork {
@@ -126,7 +126,7 @@ final class SampleNetwork {
     private static List<Pupil> pupils(Random random) {
         List<Pupil> pupils = new ArrayList<>();
         for (int i = 0; i < SampleGroups.CHILDREN; i++) {
-            int school = SampleGroups.school(i % SampleGroups.GROUPS);
+            int school = SampleGroups.home(i);
             List<YearGroup> years = school < SampleSchools.PRIMARIES ? PRIMARY_YEARS : SECONDARY_YEARS;
             Pupil.Builder pupil = Pupil.builder()
                     .token(SampleGroups.pupil(i))
@@ -150,11 +150,12 @@ final class SampleNetwork {
     private static List<Observation> observations() {
         List<Observation> observations = new ArrayList<>();
         for (int i = 0; i < OBSERVATIONS; i++) {
+            LocalDate day = LocalDate.of(2023 + i % 3, 7, 3);
             Observation.Builder seen = Observation.builder()
                     .id(ObservationId.of("o-" + (i + 1)))
                     .pupil(SampleGroups.pupil(i))
-                    .observedOn(LocalDate.of(2023 + i % 3, 7, 3).plusDays(i % 3))
-                    .halfDay(Cycle.through(HalfDay.values(), i))
+                    .observedOn(day)
+                    .halfDay(HalfDay.of(day.getDayOfWeek(), i % 2 == 0))
                     .observer(i % 2 == 0 ? Role.CLASS_TEACHER : Role.NURTURE_TEACHER)
                     .setting(Cycle.through(Setting.values(), i % 4))
                     .concerns(SampleReferrals.concerns(i))

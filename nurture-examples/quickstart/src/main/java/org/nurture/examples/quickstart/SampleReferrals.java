@@ -109,7 +109,7 @@ final class SampleReferrals {
         History history = new History(child, LocalDate.of(2025, 9, 15).plusDays(random.nextInt(120)));
         int outcome = child % 6;
         if (outcome == 0) {
-            return referral(child, child % SampleSchools.REFERRING, history);
+            return referral(child, SampleGroups.home(child), history);
         }
         evidence(history, child);
         if (outcome > 1) {
@@ -123,7 +123,7 @@ final class SampleReferrals {
                 // Still being looked at.
             }
         }
-        return referral(child, child % SampleSchools.REFERRING, history);
+        return referral(child, SampleGroups.home(child), history);
     }
 
     private void evidence(History history, int child) {

@@ -17,6 +17,7 @@ import org.nurture.network.Network;
 import org.nurture.network.ProvisionCount;
 import org.nurture.network.ProvisionSummary;
 import org.nurture.schooling.KeyStage;
+import org.nurture.schooling.LocalAuthority;
 import org.nurture.time.AcademicYear;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -105,7 +106,11 @@ final class Summary implements Callable<Integer> {
         out.println();
         for (AuthorityShare share : summary.shares()) {
             out.println("  " + share.year() + ", " + CheckReport.name(share.nation()) + ": " + share.providing()
-                    + " of " + share.authorities() + " authorities provide, as far as this document tells");
+                    + " of " + share.authorities() + " authorities provide, as far as this document tells"
+                    + (share.schoolsApart() == 0
+                            ? ""
+                            : "; not counted: the authorities of " + share.schoolsApart()
+                                    + " schools, which are not known"));
         }
         LocalDate asOf = network.getAsOf();
         for (Milestone milestone : Milestone.on(network.getAuthorityTeams(), asOf)) {
@@ -140,7 +145,10 @@ final class Summary implements Callable<Integer> {
         for (ProvisionCount count : summary.counts()) {
             ObjectNode node = counts.addObject().put("year", count.year().text());
             node.put("nation", CheckReport.words(count.nation()).replace(' ', '-'));
-            count.authority().ifPresent(code -> node.put("authority", code.text()));
+            count.authority().flatMap(LocalAuthority::getCode).ifPresent(code -> node.put("authority", code.text()));
+            count.authority()
+                    .flatMap(LocalAuthority::getGssCode)
+                    .ifPresent(gss -> node.put("authorityGss", gss.text()));
             count.keyStage()
                     .ifPresent(stage ->
                             node.put("keyStage", CheckReport.words(stage).replace(' ', '-')));
@@ -152,7 +160,8 @@ final class Summary implements Callable<Integer> {
                     .put("year", share.year().text())
                     .put("nation", CheckReport.words(share.nation()).replace(' ', '-'))
                     .put("providing", share.providing())
-                    .put("authorities", share.authorities());
+                    .put("authorities", share.authorities())
+                    .put("schoolsApart", share.schoolsApart());
         }
         return mapper.writeValueAsString(root);
     }
