@@ -79,8 +79,8 @@ class QuickstartTest {
         assertThat(sound.getGroups())
                 .extracting(group -> group.getModel())
                 .containsAll(List.of(org.nurture.group.GroupModel.values()));
-        assertThat(sound.getPupils()).hasSize(150);
-        assertThat(sound.getReferrals()).hasSize(200);
+        assertThat(sound.getPupils()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(sound.getReferrals()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(sound.getPractitioners()).hasSize(40);
         assertThat(NetworkInput.read(null).problems()).hasSameSizeAs(SampleFaults.LIST);
         assertThat(NurtureJson.strict()
