@@ -64,7 +64,7 @@ final class SampleAttendance {
         if (history.day().isAfter(SampleNetwork.AS_OF)) {
             return;
         }
-        if (stayed % 2 == 0 || stayed == 1 && !stay.assessedAtEntry()) {
+        if (stayed % 2 == 0 || (stayed == 1 && !stay.assessedAtEntry())) {
             assess(stay.reviewAssessment(term), Purpose.REVIEW, stayed);
             history.after(2);
         }
