@@ -22,7 +22,6 @@ import org.nurture.training.PractitionerStanding;
 
 /** One group through the days of a forecast, looked at once between each two days on which anything changes. */
 final class GroupOutlook {
-    private static final Need[] NEEDS = Need.values();
 
     private final NurtureGroup group;
     private final Map<PractitionerId, PractitionerHistory> histories;
@@ -94,7 +93,7 @@ final class GroupOutlook {
                     }
                 }
             }
-            for (Need need : NEEDS) {
+            for (Need need : Need.values()) {
                 look(halfDay, span, need, present, perhaps, standings);
             }
         }

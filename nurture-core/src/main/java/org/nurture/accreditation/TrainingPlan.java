@@ -1,6 +1,7 @@
 package org.nurture.accreditation;
 
 import java.util.List;
+import java.util.Objects;
 import org.nurture.identity.PractitionerId;
 
 /**
@@ -30,6 +31,9 @@ public record TrainingPlan(
      * @param beyondTraining what no training would cure
      */
     public TrainingPlan {
+        Objects.requireNonNull(people, "people");
+        Objects.requireNonNull(notKnown, "notKnown");
+        Objects.requireNonNull(beyondTraining, "beyondTraining");
         people = List.copyOf(people);
         notKnown = List.copyOf(notKnown);
         beyondTraining = List.copyOf(beyondTraining);

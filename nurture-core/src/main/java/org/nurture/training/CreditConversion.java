@@ -1,6 +1,7 @@
 package org.nurture.training;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What credit of one framework comes to in another, and what is lost on the way. */
@@ -10,7 +11,16 @@ public sealed interface CreditConversion {
      *
      * @param award the credit
      */
-    record Unchanged(CreditAward award) implements CreditConversion {}
+    record Unchanged(CreditAward award) implements CreditConversion {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param award the credit
+         */
+        public Unchanged {
+            Objects.requireNonNull(award, "award");
+        }
+    }
 
     /**
      * The credit was converted. Only whole points are given; hours and who gave the credit are not carried over, since a
@@ -22,7 +32,20 @@ public sealed interface CreditConversion {
      * @param by the relation
      */
     record Converted(Optional<CreditAward> award, int cutOff, int partsOfPoint, CreditRelation by)
-            implements CreditConversion {}
+            implements CreditConversion {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param award the credit in the wanted framework; empty if it does not come to one whole point
+         * @param cutOff so many parts of a point were cut off, at least 0
+         * @param partsOfPoint where a point has so many parts: the loss is the one over the other
+         * @param by the relation
+         */
+        public Converted {
+            Objects.requireNonNull(award, "award");
+            Objects.requireNonNull(by, "by");
+        }
+    }
 
     /**
      * Nobody is known to publish a relation, so there is no answer.
@@ -30,7 +53,18 @@ public sealed interface CreditConversion {
      * @param award the credit
      * @param to the framework in which it was wanted
      */
-    record NoPublishedRelation(CreditAward award, CreditFramework to) implements CreditConversion {}
+    record NoPublishedRelation(CreditAward award, CreditFramework to) implements CreditConversion {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param award the credit
+         * @param to the framework in which it was wanted
+         */
+        public NoPublishedRelation {
+            Objects.requireNonNull(award, "award");
+            Objects.requireNonNull(to, "to");
+        }
+    }
 
     /**
      * Converts credit by a published relation, once: two relations are never chained, and none is turned round.

@@ -1,5 +1,6 @@
 package org.nurture.training;
 
+import java.util.Objects;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.rule.Citation;
 
@@ -37,6 +38,9 @@ public record CreditRelation(
      *     frameworks are one
      */
     public CreditRelation {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(source, "source");
         if (from == to
                 || outside(fromLevel, 12)
                 || outside(toLevel, 12)

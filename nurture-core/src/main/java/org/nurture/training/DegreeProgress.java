@@ -3,6 +3,7 @@ package org.nurture.training;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.nurture.identity.CertificateId;
 
 /**
@@ -26,6 +27,9 @@ public record DegreeProgress(
      * @param missing how many are missing still
      */
     public DegreeProgress {
+        Objects.requireNonNull(requirement, "requirement");
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(leftOut, "leftOut");
         counted = List.copyOf(counted);
         leftOut = List.copyOf(leftOut);
     }
@@ -37,7 +41,20 @@ public record DegreeProgress(
      * @param conversion how it came into the requirement's framework, with what was lost
      * @param credit the credit in that framework
      */
-    public record Counted(CertificateId certificate, CreditConversion conversion, CreditAward credit) {}
+    public record Counted(CertificateId certificate, CreditConversion conversion, CreditAward credit) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param certificate whose credit it is
+         * @param conversion how it came into the requirement's framework, with what was lost
+         * @param credit the credit in that framework
+         */
+        public Counted {
+            Objects.requireNonNull(certificate, "certificate");
+            Objects.requireNonNull(conversion, "conversion");
+            Objects.requireNonNull(credit, "credit");
+        }
+    }
 
     /**
      * A certificate that adds nothing.
@@ -45,7 +62,18 @@ public record DegreeProgress(
      * @param certificate the certificate
      * @param reason why
      */
-    public record LeftOut(CertificateId certificate, Reason reason) {}
+    public record LeftOut(CertificateId certificate, Reason reason) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param certificate the certificate
+         * @param reason why
+         */
+        public LeftOut {
+            Objects.requireNonNull(certificate, "certificate");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /** Why a certificate adds nothing. */
     public enum Reason {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.nurture.identity.CertificateId;
@@ -47,6 +48,10 @@ public record DegreeRequirement(
      *     range
      */
     public DegreeRequirement {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(framework, "framework");
+        Objects.requireNonNull(atLevels, "atLevels");
+        Objects.requireNonNull(source, "source");
         atLevels = List.copyOf(atLevels);
         check(!title.isBlank() && title.length() <= 200, points, lowestLevel);
     }

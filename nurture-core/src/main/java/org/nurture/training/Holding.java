@@ -2,6 +2,7 @@ package org.nurture.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
@@ -34,6 +35,10 @@ public record Holding(
      *     an end and is said to have none
      */
     public Holding {
+        Objects.requireNonNull(awardedOn, "awardedOn");
+        Objects.requireNonNull(expires, "expires");
+        Objects.requireNonNull(suspensions, "suspensions");
+        Objects.requireNonNull(withdrawnOn, "withdrawnOn");
         suspensions = List.copyOf(suspensions);
         if (expires.isPresent() && (!lapses || !expires.get().isAfter(awardedOn))) {
             throw RefusedInputException.at(Pointer.ROOT.child("expires"), "holding.dates");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.nurture.time.DateSpan;
@@ -37,7 +38,18 @@ public final class Standings {
      * @param span the days, half-open; the last run has no end
      * @param standing the standing on each of them
      */
-    public record Stretch(DateSpan span, Standing standing) {}
+    public record Stretch(DateSpan span, Standing standing) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param span the days, half-open; the last run has no end
+         * @param standing the standing on each of them
+         */
+        public Stretch {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(standing, "standing");
+        }
+    }
 
     /**
      * Lays awards side by side.

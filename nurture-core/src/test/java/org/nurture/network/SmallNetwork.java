@@ -3,7 +3,6 @@ package org.nurture.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.nurture.accreditation.AwardRecipient;
 import org.nurture.accreditation.QualityAward;
 import org.nurture.assessment.Assessment;
@@ -135,13 +134,8 @@ final class SmallNetwork {
     }
 
     static EventHeader header(String id) {
-        return new EventHeader(
-                EventId.of(id),
-                Role.CLASS_TEACHER,
-                LocalDate.of(2025, 9, 1),
-                Instant.parse("2025-09-01T09:00:00Z"),
-                Optional.empty(),
-                Optional.empty());
+        return EventHeader.of(
+                EventId.of(id), Role.CLASS_TEACHER, LocalDate.of(2025, 9, 1), Instant.parse("2025-09-01T09:00:00Z"));
     }
 
     static Observation.Builder observation(String id) {

@@ -135,7 +135,8 @@ final class ReferralByHand {
                 day(there(happened)),
                 moment(there(recorded)),
                 Optional.ofNullable(authority),
-                Optional.ofNullable(reason).map(Narrative::of));
+                Optional.ofNullable(reason).map(Narrative::of),
+                Optional.empty());
     }
 
     private static List<Role> roles(JsonParser in) {

@@ -50,7 +50,7 @@ final class CheckJson {
         return MAPPER.writeValueAsString(root);
     }
 
-    private static ObjectNode problem(ObjectNode node, Problem problem) {
+    static ObjectNode problem(ObjectNode node, Problem problem) {
         node.put("code", problem.getCode()).put("message", problem.getMessage()).put("remedy", problem.getRemedy());
         problem.getPosition()
                 .ifPresent(position -> node.put("line", position.line()).put("column", position.column()));

@@ -29,6 +29,7 @@ import org.nurture.rule.Decision;
 import org.nurture.rule.Policy;
 import org.nurture.rule.PreparedBook;
 import org.nurture.rule.Verdict;
+import org.nurture.schooling.KeyStage;
 import org.nurture.schooling.Nation;
 import org.nurture.training.Practitioner;
 import org.nurture.training.PractitionerStanding;
@@ -161,6 +162,11 @@ record CheckReport(
             case SCOTLAND -> "Scotland";
             case NORTHERN_IRELAND -> "Northern Ireland";
         };
+    }
+
+    /** A key stage's name; the nation stands with the one that two nations have under one name. */
+    static String name(KeyStage stage) {
+        return stage == KeyStage.FOUNDATION_STAGE_NI ? "foundation stage (NI)" : words(stage);
     }
 
     Map<ReferralStage, Long> stages() {

@@ -32,7 +32,7 @@ final class CheckText {
     }
 
     void print(String source, boolean all) {
-        head(report.network().getName() + ", " + source + ", on " + report.on());
+        head(Safe.text(report.network().getName()) + ", " + Safe.text(source) + ", on " + report.on());
         refused();
         findings();
         groups();
@@ -69,9 +69,9 @@ final class CheckText {
         for (Problem problem : report.refused()) {
             table.row(
                     "@|red " + problem.getPosition().map(TextPosition::toString).orElse("") + "|@",
-                    problem.getPointer().toString(),
+                    Safe.text(problem.getPointer()),
                     problem.getCode(),
-                    problem.getMessage() + ". " + problem.getRemedy() + ".");
+                    Safe.text(problem.getMessage() + ". " + problem.getRemedy() + "."));
         }
         table.print(out);
     }
@@ -88,8 +88,8 @@ final class CheckText {
                         finding -> finding.problem().getCode(), TreeMap::new, Collectors.toList()));
         byCode.forEach((code, findings) -> {
             Problem problem = findings.get(0).problem();
-            out.println("  " + problem.getMessage() + ". " + problem.getRemedy() + ". [" + code + "]");
-            findings.forEach(finding -> out.println(ansi.string("    @|yellow " + finding.about() + "|@")));
+            out.println("  " + Safe.text(problem.getMessage() + ". " + problem.getRemedy() + ".") + " [" + code + "]");
+            findings.forEach(finding -> out.println(ansi.string("    @|yellow " + Safe.text(finding.about()) + "|@")));
         });
     }
 
@@ -105,17 +105,17 @@ final class CheckText {
                 "state",
                 "roll",
                 "busiest half-day",
-                "adults",
+                "fewest adults",
                 "quality mark",
                 "wrong");
         for (CheckReport.GroupRow row : report.groups()) {
             table.row(
-                    row.group().getId().text(),
-                    row.group().getName(),
-                    row.school(),
+                    Safe.text(row.group().getId().text()),
+                    Safe.text(row.group().getName()),
+                    Safe.text(row.school()),
                     CheckReport.words(row.group().getModel()),
                     row.group().getKeyStages().stream()
-                            .map(stage -> CheckReport.words(stage).replace("key stage ", "KS"))
+                            .map(stage -> CheckReport.name(stage).replace("key stage ", "KS"))
                             .collect(Collectors.joining(", ")),
                     row.state().equals("open") ? "@|green open|@" : row.state(),
                     Integer.toString(row.roll()),
@@ -137,12 +137,12 @@ final class CheckText {
         if (first.isEmpty()) {
             return;
         }
-        title("Groups by the policy " + String.join(", ", first.get().getLayers()));
+        title("Groups by the policy " + Safe.text(String.join(", ", first.get().getLayers())));
         Table table = new Table(ansi, "id", "verdict", "does not hold", "cannot be said");
         for (CheckReport.GroupRow row : report.groups()) {
             row.decision()
                     .ifPresent(decision -> table.row(
-                            row.group().getId().text(),
+                            Safe.text(row.group().getId().text()),
                             verdict(decision.getVerdict()),
                             rules(decision, RuleStatus.VIOLATED),
                             rules(decision, RuleStatus.UNDETERMINED)));
@@ -181,8 +181,8 @@ final class CheckText {
             Table table = new Table(ansi, "id", "school", "stage", "since", "events");
             report.referrals()
                     .forEach(row -> table.row(
-                            row.referral().getId().text(),
-                            row.referral().getHomeSchool().text(),
+                            Safe.text(row.referral().getId().text()),
+                            Safe.text(row.referral().getHomeSchool().text()),
                             CheckReport.words(row.stage()),
                             row.since().toString(),
                             Integer.toString(row.referral().getEvents().size())));
@@ -208,7 +208,7 @@ final class CheckText {
             Table table = new Table(ansi, "id", "role", "training");
             report.practitioners()
                     .forEach(row -> table.row(
-                            row.practitioner().getId().text(),
+                            Safe.text(row.practitioner().getId().text()),
                             CheckReport.words(row.practitioner().getRole()),
                             CheckReport.words(row.standing())));
             table.print(out);
@@ -224,9 +224,9 @@ final class CheckText {
         Table table = new Table(ansi, "id", "scheme", "held by", "awarded", "ends", "state");
         report.awards()
                 .forEach(row -> table.row(
-                        row.award().getId().text(),
-                        row.award().getScheme(),
-                        row.holder(),
+                        Safe.text(row.award().getId().text()),
+                        Safe.text(row.award().getScheme()),
+                        Safe.text(row.holder()),
                         row.award().getAwardedOn().toString(),
                         row.award().getExpires().map(LocalDate::toString).orElse("not known"),
                         CheckReport.words(row.standing())));

@@ -46,7 +46,8 @@ final class Generate implements Callable<Integer> {
                 Files.writeString(file, sound ? soundNetwork(seed) : faultyNetwork(seed), StandardCharsets.UTF_8);
             }
         } catch (IOException unwritable) {
-            throw new UnusableInput("cannot write " + file + ". Give a file in a folder that you may write to");
+            throw new UnusableInput(
+                    "cannot write " + Safe.text(file) + ". Give a file in a folder that you may write to");
         }
         return Quickstart.FINE;
     }

@@ -28,7 +28,7 @@ final class NetworkInput {
     }
 
     static String name(@Nullable Path file) {
-        return file == null ? "the sample network" : file.toString();
+        return file == null ? "the sample network" : Safe.text(file);
     }
 
     private static byte[] bytes(@Nullable Path file) throws UnusableInput {
@@ -41,7 +41,7 @@ final class NetworkInput {
                 return sample.readAllBytes();
             }
         } catch (IOException unreadable) {
-            throw new UnusableInput("cannot read " + file + ". Give a file that exists and that you may read");
+            throw new UnusableInput("cannot read " + name(file) + ". Give a file that exists and that you may read");
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.nurture.examples.quickstart;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.nurture.problem.RefusedInputException;
@@ -50,11 +52,21 @@ final class Quickstart implements Runnable {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        Output target = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = new PrintWriter(target, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(target, out, err, arguments));
+    }
+
+    /** Runs a command, and says so if what it printed did not arrive. */
+    static int run(Output target, PrintWriter out, PrintWriter err, String... arguments) {
         int status = commandLine(out, err).execute(arguments);
         out.flush();
-        System.exit(status);
+        if (target.lost()) {
+            err.println("the output could not be written in full. Make room where it goes, and run the command again");
+            return UNUSABLE;
+        }
+        return status;
     }
 
     /** The command line with the streams it writes to, so that a test can read them. */
@@ -70,7 +82,8 @@ final class Quickstart implements Runnable {
     private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
         // Neither message quotes what was refused.
         if (fault instanceof UnusableInput || fault instanceof RefusedInputException) {
-            command.getErr().println(command.getColorScheme().errorText(fault.getMessage()));
+            command.getErr()
+                    .println(command.getColorScheme().errorText(Safe.lines(String.valueOf(fault.getMessage()))));
         } else {
             command.getErr()
                     .println(command.getColorScheme()

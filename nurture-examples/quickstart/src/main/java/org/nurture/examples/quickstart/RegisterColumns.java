@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Finds the columns of a register of establishments by their names.
@@ -20,11 +19,9 @@ final class RegisterColumns {
         NAME("establishmentname", "name"),
         AUTHORITY_CODE("la (code)", "la_code"),
         ESTABLISHMENT_NUMBER("establishmentnumber", "establishment_number"),
-        STATUS_CODE("establishmentstatus (code)"),
         PHASE_CODE("phaseofeducation (code)"),
         OPENED("opendate", "open_date"),
-        CLOSED("closedate", "close_date"),
-        COUNTRY("country (name)");
+        CLOSED("closedate", "close_date");
 
         /** The name to ask for when the column is missing. */
         private final String title;
@@ -65,7 +62,7 @@ final class RegisterColumns {
     }
 
     /** The text of a cell; empty if the file has no such column or the cell is blank. */
-    Optional<String> cell(CSVRecord row, Column column) {
+    Optional<String> cell(List<String> row, Column column) {
         Integer position = positions.get(column);
         if (position == null || position >= row.size()) {
             return Optional.empty();

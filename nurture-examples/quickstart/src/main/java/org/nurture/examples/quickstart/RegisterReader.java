@@ -1,11 +1,8 @@
 package org.nurture.examples.quickstart;
 
-import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -14,12 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.nurture.identity.Urn;
 import org.nurture.schooling.Nation;
 import org.nurture.schooling.School;
@@ -66,66 +59,53 @@ final class RegisterReader {
             try {
                 return read(file, fallback, Charset.forName("windows-1252"));
             } catch (NotUtf8 impossible) {
-                throw new UnusableInput("the encoding of " + file + " is not known. Save it in UTF-8");
+                throw new UnusableInput("the encoding of " + Safe.text(file) + " is not known. Save it in UTF-8");
             }
         }
     }
 
     private static Register read(Path file, Nation fallback, Charset encoding) throws UnusableInput, NotUtf8 {
-        CSVFormat format = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-                Reader reader = new InputStreamReader(
-                        in,
+        if (Files.isDirectory(file)) {
+            throw new UnusableInput(Safe.text(file) + " is a folder. Give the CSV file that lies in it");
+        }
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(
+                        Files.newInputStream(file),
                         encoding.newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT));
-                CSVParser parser = format.parse(reader)) {
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                1 << 16)) {
             RegisterReader register = new RegisterReader(fallback);
-            register.rows(parser);
+            register.rows(new CsvRows(in));
             return new Register(List.copyOf(register.schools), List.copyOf(register.rejected), encoding.name());
         } catch (CharacterCodingException malformed) {
             throw new NotUtf8();
-        } catch (UncheckedIOException broken) {
-            if (broken.getCause() instanceof CharacterCodingException) {
-                throw new NotUtf8();
-            }
-            throw new UnusableInput(file + " is not a CSV file: a quotation mark is open at its end");
         } catch (IOException unreadable) {
-            throw new UnusableInput("cannot read " + file + ". Give a CSV file that exists and that you may read");
+            throw new UnusableInput(
+                    "cannot read " + Safe.text(file) + ". Give a CSV file that exists and that you may read");
         }
     }
 
-    private void rows(CSVParser parser) throws UnusableInput {
-        Iterator<CSVRecord> rows = parser.iterator();
-        if (!rows.hasNext()) {
+    private void rows(CsvRows rows) throws UnusableInput, IOException {
+        CsvRows.Row header = rows.next();
+        if (header == null) {
             throw new UnusableInput("the file is empty. Give the register as a CSV file with its header line");
         }
-        List<String> header = rows.next().toList();
-        RegisterRow row = new RegisterRow(new RegisterColumns(withoutMark(header)), fallback);
-        while (rows.hasNext()) {
-            CSVRecord record = rows.next();
-            RegisterRow.Outcome outcome = row.read(record);
+        RegisterRow reader = new RegisterRow(
+                new RegisterColumns(header.cells()), header.cells().size(), fallback);
+        for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
+            RegisterRow.Outcome outcome = reader.read(row);
             if (outcome instanceof RegisterRow.Taken taken) {
                 if (seen.add(taken.school().getUrn().orElseThrow())) {
                     schools.add(taken.school());
                 } else {
                     rejected.add(new Rejected(
-                            parser.getCurrentLineNumber(),
-                            "an earlier row has the same URN. Keep one of the two",
-                            "register.urn-twice"));
+                            row.line(), "an earlier row has the same URN. Keep one of the two", "register.urn-twice"));
                 }
             } else if (outcome instanceof RegisterRow.Refused refused) {
-                rejected.add(new Rejected(parser.getCurrentLineNumber(), refused.reason(), refused.code()));
+                rejected.add(new Rejected(row.line(), refused.reason(), refused.code()));
             }
         }
-    }
-
-    private static List<String> withoutMark(List<String> header) {
-        List<String> names = new ArrayList<>(header);
-        if (!names.isEmpty() && names.get(0).startsWith("\ufeff")) {
-            names.set(0, names.get(0).substring(1));
-        }
-        return names;
     }
 
     /** The file is in another encoding. */

@@ -2,9 +2,9 @@ package org.nurture.examples.quickstart;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 import org.nurture.examples.quickstart.RegisterColumns.Column;
 import org.nurture.identity.Laestab;
 import org.nurture.identity.LocalAuthorityCode;
@@ -31,14 +31,35 @@ final class RegisterRow {
     private static final LocalDate UNKNOWN_OPENING = LocalDate.of(1900, 1, 1);
 
     private final RegisterColumns columns;
+    private final int width;
     private final Nation fallback;
 
-    RegisterRow(RegisterColumns columns, Nation fallback) {
+    RegisterRow(RegisterColumns columns, int width, Nation fallback) {
         this.columns = columns;
+        this.width = width;
         this.fallback = fallback;
     }
 
-    Outcome read(CSVRecord row) {
+    Outcome read(CsvRows.Row read) {
+        return switch (read.shape()) {
+            case OPEN ->
+                new Refused(
+                        "a quotation mark is open at the end of the row. Close it, or take it out",
+                        "register.quote-open");
+            case TRAILING ->
+                new Refused(
+                        "text follows a closing quotation mark. Write a mark that belongs to a text twice",
+                        "register.quote-inside");
+            case WELL_FORMED ->
+                read.cells().stream().skip(width).allMatch(String::isBlank)
+                        ? school(read.cells())
+                        : new Refused(
+                                "the row has more cells than the header. Put a text with a comma in quotation marks",
+                                "register.cells");
+        };
+    }
+
+    private Outcome school(List<String> row) {
         Optional<String> urn = columns.cell(row, Column.URN);
         Optional<String> name = columns.cell(row, Column.NAME);
         if (urn.isEmpty()) {
@@ -70,13 +91,13 @@ final class RegisterRow {
     }
 
     /** Code 0 stands for British schools overseas, which belong to no authority. */
-    private Optional<LocalAuthorityCode> authority(CSVRecord row) {
+    private Optional<LocalAuthorityCode> authority(List<String> row) {
         return columns.cell(row, Column.AUTHORITY_CODE)
                 .filter(code -> !code.matches("0+"))
                 .map(LocalAuthorityCode::of);
     }
 
-    private Optional<Laestab> laestab(LocalAuthorityCode authority, CSVRecord row) {
+    private Optional<Laestab> laestab(LocalAuthorityCode authority, List<String> row) {
         return columns.cell(row, Column.ESTABLISHMENT_NUMBER)
                 .filter(number -> number.matches("[0-9]{1,4}"))
                 .map(number -> Laestab.of(authority, Integer.parseInt(number)));
@@ -91,7 +112,7 @@ final class RegisterRow {
     }
 
     /** Tools write the codes as 2 or as 02. */
-    private Optional<Phase> phase(CSVRecord row) {
+    private Optional<Phase> phase(List<String> row) {
         return columns.cell(row, Column.PHASE_CODE)
                 .map(code -> switch (code.toLowerCase(Locale.ROOT).replaceFirst("^0(?=.)", "")) {
                     case "1" -> Phase.NURSERY;
@@ -105,7 +126,7 @@ final class RegisterRow {
     }
 
     /** Days are written as in 31-08-2024. */
-    private Optional<LocalDate> day(CSVRecord row, Column column) {
+    private Optional<LocalDate> day(List<String> row, Column column) {
         return columns.cell(row, column).map(text -> {
             if (!text.matches("[0-9]{2}[-/][0-9]{2}[-/][0-9]{4}")) {
                 throw new DateTimeException("not a day");

@@ -25,25 +25,29 @@ final class SampleFaults {
 
     static void into(ObjectNode network) {
         entry(network, "schools", 14).put("urn", "999999");
-        entry(network, "pupils", 149)
+        last(network, "pupils", 0)
                 .putArray("identifiers")
                 .addObject()
                 .put("type", "upn")
                 .put("text", "A801200005001");
         entry(network, "awards", 4).put("expires", "2024-01-20");
-        header(network, 170).put("happenedOn", "31/03/2026");
-        entry(entry(network, "referrals", 151), "events", 1)
+        header(last(network, "referrals", 12)).put("happenedOn", "31/03/2026");
+        entry(last(network, "referrals", 31), "events", 1)
                 .putArray("categories")
                 .add("acting out");
         ((ArrayNode) network.get("practitioners"))
                 .add(entry(network, "practitioners", 4).deepCopy());
         entry(network, "certificates", 2).remove("awardedOn");
-        entry(network, "observations", 59).put("mood", "low");
+        last(network, "observations", 0).put("mood", "low");
     }
 
-    private static ObjectNode header(ObjectNode network, int referral) {
-        return (ObjectNode)
-                entry(entry(network, "referrals", referral), "events", 0).get("header");
+    private static ObjectNode header(ObjectNode referral) {
+        return (ObjectNode) entry(referral, "events", 0).get("header");
+    }
+
+    /** An entry counted from the end of a list, the last being 0. */
+    private static ObjectNode last(ObjectNode parent, String list, int before) {
+        return entry(parent, list, parent.get(list).size() - 1 - before);
     }
 
     private static ObjectNode entry(ObjectNode parent, String list, int index) {

@@ -73,8 +73,9 @@ final class SamplePeople {
     /** Two days together and one some weeks later, each autumn, for a dozen delegates. */
     private void addRun(int year) {
         TrainingProgramme programme = TrainingProgrammes.theoryAndPractice();
-        LocalDate first = LocalDate.of(year, 10, 3 + year % 4);
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(first, first.plusDays(1), first.plusDays(34)));
+        LocalDate first = SampleCalendar.DAYS.next(LocalDate.of(year, 10, 2 + year % 4));
+        TreeSet<LocalDate> days =
+                new TreeSet<>(List.of(first, SampleCalendar.DAYS.next(first), SampleCalendar.DAYS.plus(first, 24)));
         CourseRun.Builder run = CourseRun.builder()
                 .id(CourseRunId.of("run-" + year))
                 .programme(programme.getId())
@@ -86,7 +87,7 @@ final class SamplePeople {
             int number = (year - 2023) * DELEGATES + i;
             boolean missedOne = random.nextInt(8) == 0;
             boolean passed = !missedOne && random.nextInt(3) > 0;
-            LocalDate decided = days.last().plusMonths(8);
+            LocalDate decided = SampleCalendar.DAYS.plus(days.last(), 115 + i);
             run.addDelegates(Delegate.builder()
                     .practitioner(id(number))
                     .daysAttended(missedOne ? days.headSet(days.last()) : days)

@@ -16,6 +16,7 @@ import org.nurture.network.Milestone;
 import org.nurture.network.Network;
 import org.nurture.network.ProvisionCount;
 import org.nurture.network.ProvisionSummary;
+import org.nurture.problem.Problem;
 import org.nurture.schooling.KeyStage;
 import org.nurture.schooling.LocalAuthority;
 import org.nurture.time.AcademicYear;
@@ -36,6 +37,9 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true)
 final class Summary implements Callable<Integer> {
     private static final MonthDay STARTS_ON = MonthDay.of(9, 1);
+
+    /** How many columns the bars of a row take together. */
+    private static final int BAR_COLUMNS = 40;
 
     @Spec
     private CommandSpec spec;
@@ -70,7 +74,7 @@ final class Summary implements Callable<Integer> {
                 ProvisionSummary.of(network, new AcademicYear(last.startYear() - years + 1), last, STARTS_ON);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(asJson(summary));
+            out.println(asJson(network, summary, read.problems()));
         } else {
             print(out, network, summary, read.problems().size());
         }
@@ -80,7 +84,7 @@ final class Summary implements Callable<Integer> {
 
     private void print(PrintWriter out, Network network, ProvisionSummary summary, int refused) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        out.println(ansi.string("@|bold Groups by key stage and school year: " + network.getName() + "|@"));
+        out.println(ansi.string("@|bold Groups by key stage and school year: " + Safe.text(network.getName()) + "|@"));
         if (refused > 0) {
             out.println(ansi.string("@|yellow " + refused + " problems: what was refused is not counted; see check|@"));
         }
@@ -88,12 +92,13 @@ final class Summary implements Callable<Integer> {
         summary.years().forEach(year -> heads.add(year.text()));
         heads.add("growth");
         Table table = new Table(ansi, heads.toArray(String[]::new));
+        int scale = scale(summary);
         for (Optional<KeyStage> stage : stages(summary)) {
             List<String> cells =
-                    new ArrayList<>(List.of(stage.map(CheckReport::words).orElse("not recorded")));
+                    new ArrayList<>(List.of(stage.map(CheckReport::name).orElse("not recorded")));
             for (AcademicYear year : summary.years()) {
                 int groups = summary.groups(stage, year);
-                cells.add(groups + " @|green " + "█".repeat(groups) + "|@");
+                cells.add(groups + " @|green " + "█".repeat((groups + scale - 1) / scale) + "|@");
             }
             AcademicYear lastYear = summary.years().get(summary.years().size() - 1);
             cells.add(
@@ -103,6 +108,7 @@ final class Summary implements Callable<Integer> {
             table.row(cells.toArray(String[]::new));
         }
         table.print(out);
+        out.println("  █ stands for " + (scale == 1 ? "1 group" : "up to " + scale + " groups"));
         out.println();
         for (AuthorityShare share : summary.shares()) {
             out.println("  " + share.year() + ", " + CheckReport.name(share.nation()) + ": " + share.providing()
@@ -115,8 +121,20 @@ final class Summary implements Callable<Integer> {
         LocalDate asOf = network.getAsOf();
         for (Milestone milestone : Milestone.on(network.getAuthorityTeams(), asOf)) {
             out.println("  " + milestone.inYear() + ": " + milestone.years() + " years of provision, team "
-                    + milestone.team());
+                    + Safe.text(milestone.team()));
         }
+    }
+
+    /** How many groups a block stands for: one while the longest bars of a row find room beside one another. */
+    private static int scale(ProvisionSummary summary) {
+        int room = Math.max(1, BAR_COLUMNS / summary.years().size());
+        int most = 1;
+        for (Optional<KeyStage> stage : stages(summary)) {
+            for (AcademicYear year : summary.years()) {
+                most = Math.max(most, summary.groups(stage, year));
+            }
+        }
+        return (most + room - 1) / room;
     }
 
     private static List<Optional<KeyStage>> stages(ProvisionSummary summary) {
@@ -138,9 +156,14 @@ final class Summary implements Callable<Integer> {
         return growth > 0 ? "+" + growth : Integer.toString(growth);
     }
 
-    private static String asJson(ProvisionSummary summary) {
+    private static String asJson(Network network, ProvisionSummary summary, List<Problem> problems) {
         JsonMapper mapper = JsonMapper.builder().build();
         ObjectNode root = mapper.createObjectNode();
+        root.put("network", network.getId().text());
+        root.put("asOf", network.getAsOf().toString());
+        ArrayNode refused = root.putArray("refused");
+        problems.forEach(problem -> CheckJson.problem(refused.addObject(), problem)
+                .put("pointer", problem.getPointer().text()));
         ArrayNode counts = root.putArray("counts");
         for (ProvisionCount count : summary.counts()) {
             ObjectNode node = counts.addObject().put("year", count.year().text());
@@ -162,6 +185,14 @@ final class Summary implements Callable<Integer> {
                     .put("providing", share.providing())
                     .put("authorities", share.authorities())
                     .put("schoolsApart", share.schoolsApart());
+        }
+        ArrayNode milestones = root.putArray("milestones");
+        for (Milestone milestone : Milestone.on(network.getAuthorityTeams(), network.getAsOf())) {
+            milestones
+                    .addObject()
+                    .put("inYear", milestone.inYear())
+                    .put("years", milestone.years())
+                    .put("team", milestone.team().text());
         }
         return mapper.writeValueAsString(root);
     }

