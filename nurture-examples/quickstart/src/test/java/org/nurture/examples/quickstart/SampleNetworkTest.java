@@ -257,7 +257,7 @@ class SampleNetworkTest {
                 .collect(Collectors.toSet());
 
         assertThat(years).hasSize(3);
-        assertThat(SAMPLE.getTerms()).hasSize(15).isSorted();
+        assertThat(SAMPLE.getTerms()).hasSize(18).isSorted();
         assertThat(SAMPLE.getTerms())
                 .allMatch(term -> SampleCalendar.DAYS.isWorkingDay(term.span().start())
                         && SampleCalendar.DAYS.isWorkingDay(

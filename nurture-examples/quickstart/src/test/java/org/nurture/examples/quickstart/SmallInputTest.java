@@ -94,7 +94,7 @@ class SmallInputTest {
         assertThat(type("summary", "--years", "1", "--json", file())).isEqualTo(new Run(Quickstart.FINE, """
                 {"network":"small","asOf":"2026-06-30","refused":[],"counts":[{"year":"2025/26",\
                 "nation":"northern-ireland","keyStage":"foundation-stage-ni","groups":1,"schools":1,"children":0}],\
-                "shares":[{"year":"2025/26","nation":"northern-ireland","providing":1,"authorities":1}],\
+                "shares":[{"year":"2025/26","nation":"northern-ireland","providing":1,"authorities":1,"schoolsApart":0}],\
                 "milestones":[{"inYear":2026,"years":10,"team":"t-1"}]}
                 """, ""));
     }
