@@ -1,6 +1,8 @@
 package org.nurture.rule;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -12,7 +14,7 @@ import org.nurture.problem.RefusedInputException;
  * @param published when, as the source gives it: a year, a month or a day ({@code 2011}, {@code 2011-07}); empty if it
  *     gives none
  * @param clause the clause, page or section; empty if the whole is meant
- * @param link where it can be read; empty if it cannot
+ * @param link where it can be read, an address that begins with {@code http} or {@code https}; empty if it cannot
  * @param reliability how the fact reached us
  */
 public record Citation(
@@ -35,15 +37,37 @@ public record Citation(
      * @param link where it can be read; empty if it cannot
      * @param reliability how the fact reached us
      * @throws RefusedInputException with code {@code citation.text} if a text is blank or too long, or
-     *     {@code citation.published} if the time is not a year, a month or a day
+     *     {@code citation.published} if the time is not a year, a month or a day that there is, or {@code citation.link}
+     *     if the link is not an address of the web
      */
     public Citation {
         check(title, LONGEST_TITLE);
         check(publisher, LONGEST);
         clause.ifPresent(text -> check(text, LONGEST));
-        if (published.isPresent() && !published.get().matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+        if (published.isPresent() && !isTime(published.get())) {
             throw RefusedInputException.of("citation.published");
         }
+        if (link.isPresent() && !isOfTheWeb(link.get())) {
+            throw RefusedInputException.of("citation.link");
+        }
+    }
+
+    private static boolean isTime(String text) {
+        if (!text.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+            return false;
+        }
+        try {
+            LocalDate.parse(text + "-01-01".substring(text.length() - 4));
+            return true;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    /** Whoever reads a decision will follow its links. */
+    private static boolean isOfTheWeb(URI link) {
+        return ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()))
+                && link.getHost() != null;
     }
 
     /**

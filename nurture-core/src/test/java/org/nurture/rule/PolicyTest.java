@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
@@ -68,7 +69,16 @@ class PolicyTest {
                 .finding("test.not-too-many")
                 .orElseThrow();
         assertThat(finding.getStatus()).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(finding.getRequired()).containsExactly(new Required("test.size", "8", "children", "school", SOURCE));
+        assertThat(finding.getRequired())
+                .containsExactly(new Required(
+                        "test.size",
+                        "8",
+                        "children",
+                        "school",
+                        SOURCE,
+                        Optional.of(from(2025)),
+                        Optional.empty(),
+                        Optional.of(new GivenValue.Whole(8))));
     }
 
     @Test
