@@ -98,7 +98,7 @@ public final class Catalogue {
 
     /**
      * Says what is wrong with a layer: a parameter or a rule that there is not, a wrong unit, a value of the wrong kind or
-     * out of range, a choice that there is not.
+     * out of range, a choice that there is not, a source whose link is no address of the web.
      *
      * @param layer the layer
      * @return the problems in the order of the layer, each with its pointer; none if the layer can be used
@@ -108,6 +108,10 @@ public final class Catalogue {
         for (int i = 0; i < layer.getValues().size(); i++) {
             ParameterValue value = layer.getValues().get(i);
             Pointer at = Pointer.ROOT.child("values").child(i);
+            if (!value.citation().hasLinkOfTheWeb()) {
+                problems.add(
+                        Problem.of("citation.link").under(at.child("citation").child("link")));
+            }
             Parameter parameter = parameters.get(value.parameter());
             if (parameter == null) {
                 problems.add(unknown("policy.unknown-parameter", value.parameter(), parameters.keySet())
@@ -117,14 +121,19 @@ public final class Catalogue {
             parameter.fault(value.value(), value.unit()).ifPresent(code -> problems.add(fault(code, parameter, at)));
         }
         for (int i = 0; i < layer.getLevels().size(); i++) {
-            String rule = layer.getLevels().get(i).rule();
+            RuleLevel level = layer.getLevels().get(i);
+            Pointer at = Pointer.ROOT.child("levels").child(i);
+            if (!level.citation().map(Citation::hasLinkOfTheWeb).orElse(true)) {
+                problems.add(
+                        Problem.of("citation.link").under(at.child("citation").child("link")));
+            }
+            String rule = level.rule();
             if (books.values().stream().noneMatch(book -> book.rule(rule).isPresent())) {
                 List<String> known = books.values().stream()
                         .flatMap(book -> book.rules().stream())
                         .map(Rule::id)
                         .toList();
-                problems.add(unknown("policy.unknown-rule", rule, known)
-                        .under(Pointer.ROOT.child("levels").child(i).child("rule")));
+                problems.add(unknown("policy.unknown-rule", rule, known).under(at.child("rule")));
             }
         }
         return List.copyOf(problems);

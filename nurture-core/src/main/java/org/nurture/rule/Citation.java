@@ -14,7 +14,7 @@ import org.nurture.problem.RefusedInputException;
  * @param published when, as the source gives it: a year, a month or a day ({@code 2011}, {@code 2011-07}); empty if it
  *     gives none
  * @param clause the clause, page or section; empty if the whole is meant
- * @param link where it can be read, an address that begins with {@code http} or {@code https}; empty if it cannot
+ * @param link where it can be read; empty if it cannot
  * @param reliability how the fact reached us
  */
 public record Citation(
@@ -37,8 +37,7 @@ public record Citation(
      * @param link where it can be read; empty if it cannot
      * @param reliability how the fact reached us
      * @throws RefusedInputException with code {@code citation.text} if a text is blank or too long, or
-     *     {@code citation.published} if the time is not a year, a month or a day that there is, or {@code citation.link}
-     *     if the link is not an address of the web
+     *     {@code citation.published} if the time is not a year, a month or a day that there is
      */
     public Citation {
         check(title, LONGEST_TITLE);
@@ -46,9 +45,6 @@ public record Citation(
         clause.ifPresent(text -> check(text, LONGEST));
         if (published.isPresent() && !isTime(published.get())) {
             throw RefusedInputException.of("citation.published");
-        }
-        if (link.isPresent() && !isOfTheWeb(link.get())) {
-            throw RefusedInputException.of("citation.link");
         }
     }
 
@@ -64,10 +60,11 @@ public record Citation(
         }
     }
 
-    /** Whoever reads a decision will follow its links. */
-    private static boolean isOfTheWeb(URI link) {
-        return ("https".equalsIgnoreCase(link.getScheme()) || "http".equalsIgnoreCase(link.getScheme()))
-                && link.getHost() != null;
+    /** Whether the link, if there is one, can be followed: whoever reads a decision will try. */
+    boolean hasLinkOfTheWeb() {
+        return link.map(address ->
+                        String.valueOf(address.getScheme()).matches("(?i)https?") && address.getHost() != null)
+                .orElse(true);
     }
 
     /**

@@ -36,8 +36,7 @@ public abstract class Decision {
      * @return what the book calls the subject, such as {@code group g-01}, which identifies no child; empty if the book has
      *     no names for its subjects
      */
-    @Size(min = 1, max = 200)
-    public abstract Optional<String> getSubject();
+    public abstract Optional<@Size(min = 1, max = 200) String> getSubject();
 
     /**
      * Answers what it comes to.

@@ -66,7 +66,7 @@ public abstract class PolicyLayer {
     void checkParts() {
         requireId("id", getId());
         getBasedOn().ifPresent(id -> requireId("basedOn", id));
-        if (getTitle().isBlank()) {
+        if (!getTitle().isEmpty() && getTitle().isBlank()) {
             throw RefusedInputException.at(Pointer.ROOT.child("title"), "policy.title");
         }
         Map<String, List<Integer>> earlier = new HashMap<>();
