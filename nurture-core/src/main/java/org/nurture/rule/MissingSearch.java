@@ -3,6 +3,7 @@ package org.nurture.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Looks for the smallest sets of facts that settle a goal: with sets of one fact first, then of two, and so on. Whatever
@@ -293,6 +295,11 @@ final class MissingSearch<S> {
         }
         MissingSearch<S> search = begin(grounding, book.book().facts());
         search.run(satisfied ? new Goal.Satisfied(ground.get()) : new Goal.Violated(ground.get()));
-        return search.sets().stream().findFirst();
+        return search.sets().stream()
+                .min(Comparator.<List<MissingFact>>comparingInt(List::size).thenComparing(MissingSearch::names));
+    }
+
+    private static String names(List<MissingFact> set) {
+        return set.stream().map(MissingFact::fact).collect(Collectors.joining(" "));
     }
 }

@@ -41,7 +41,7 @@
  *     }
  * }
  *
- * @Satisfies(book = "group.well-formed", policy = "our-authority", openMessage = "Not known yet:")
+ * final @Satisfies(book = "group.well-formed", policy = "our-authority", openMessage = "Not known yet:")
  * class GroupForm implements Judged<GroupOnDay> {
  *     NurtureGroup group;
  *

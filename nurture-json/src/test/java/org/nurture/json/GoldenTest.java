@@ -3,7 +3,6 @@ package org.nurture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,12 +27,19 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("documents")
     void theGoldenIsReadAndWrittenByteForByte(Class<?> type) throws IOException {
-        Path file = GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + ".json");
-        byte[] golden = Files.readAllBytes(file);
+        Path first = GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + ".json");
+        assertThat(first).exists();
+        // A form that came later, with members that the first has not, has a golden of its own, numbered from 2.
+        for (int number = 2; Files.exists(first); number++) {
+            String golden = Files.readString(first);
 
-        Object value = NurtureJson.strict().readOrThrow(golden, type);
+            Object value = NurtureJson.strict().readOrThrow(golden, type);
 
-        assertThat(NurtureJson.strict().writePretty(value)).isEqualTo(new String(golden, StandardCharsets.UTF_8));
+            assertThat(NurtureJson.strict().writePretty(value))
+                    .as(first.toString())
+                    .isEqualTo(golden);
+            first = GOLDEN.resolve(WireNames.ofType(type.getSimpleName()) + "." + number + ".json");
+        }
     }
 
     @Test
@@ -43,7 +49,9 @@ class GoldenTest {
                 .sorted()
                 .toList();
         try (Stream<Path> files = Files.list(GOLDEN)) {
-            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+            assertThat(files.map(file -> file.getFileName().toString().replaceFirst("\\.[2-9]\\.json$", ".json"))
+                            .distinct()
+                            .sorted())
                     .isEqualTo(expected);
         }
     }

@@ -32,8 +32,7 @@ final class PolicyInput {
                 layers.add(preset.get());
             } else {
                 ReadResult<PolicyLayer> read = file(given);
-                List<Problem> problems =
-                        read.value().map(PolicyInput::problems).orElse(read.problems());
+                List<Problem> problems = read.value().map(PolicyInput::problems).orElse(read.problems());
                 problems.forEach(problem -> wrong.add(line(given, problem)));
                 read.value().ifPresent(layers::add);
             }
@@ -65,7 +64,8 @@ final class PolicyInput {
         List<Problem> problems = new ArrayList<>();
         if (GroupPresets.find(layer.getId()).isPresent()) {
             // A file must not pose as published guidance, in no decision.
-            problems.add(Problem.of("policy.layer-twice", "layer", layer.getId()).at(Pointer.of("/id")));
+            problems.add(
+                    Problem.of("policy.layer-twice", "layer", layer.getId()).at(Pointer.of("/id")));
         }
         problems.addAll(NurtureRules.CATALOGUE.problems(layer));
         return problems;
