@@ -217,16 +217,17 @@ final class Trace<S> {
             NamedFact<S> fact = atom.left.fact();
             boolean one = low == high;
             boolean ranged = one || fact.options().isEmpty();
+            Optional<String> least = ranged ? least(fact, low) : Optional.empty();
             return new Observed(
                     fact.name(),
                     kind.at(),
                     Optional.empty(),
                     FactState.KNOWN,
-                    ranged ? value(fact, low, high) : Optional.empty(),
+                    one && fact.isPlain() ? least : ranged ? value(fact, low, high) : Optional.empty(),
                     atom.relation,
                     against(atom),
-                    ranged ? least(fact, low) : Optional.empty(),
-                    ranged ? most(fact, high) : Optional.empty(),
+                    least,
+                    one ? least : ranged ? most(fact, high) : Optional.empty(),
                     fact.unit(),
                     oneBound ? bound(atom, subject, part) : Optional.empty(),
                     other(atom));

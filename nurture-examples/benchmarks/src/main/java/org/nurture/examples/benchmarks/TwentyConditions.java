@@ -70,10 +70,16 @@ public class TwentyConditions {
             "row.either-book",
             "the rows have one or the other",
             long[].class,
-            book -> book.rule("row.either", rule -> rule.states("Every row has enough of one or the other")
-                            .requires(Condition.forEvery(PARTS, NUMBER.atLeast(3).or(OTHER.atLeast(3)))))
-                    .rule("row.not-both", rule -> rule.states("No row has too much of both")
-                            .requires(Condition.forEvery(PARTS, NUMBER.atMost(7).or(OTHER.atMost(7))))));
+            book -> book.rule(
+                            "row.either",
+                            rule -> rule.states("Every row has enough of one or the other")
+                                    .requires(Condition.forEvery(
+                                            PARTS, NUMBER.atLeast(3).or(OTHER.atLeast(3)))))
+                    .rule(
+                            "row.not-both",
+                            rule -> rule.states("No row has too much of both")
+                                    .requires(Condition.forEvery(
+                                            PARTS, NUMBER.atMost(7).or(OTHER.atMost(7))))));
 
     private final PreparedBook<long[]> either = EITHER.under(
             Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(LocalDate.of(2026, 6, 30)));
