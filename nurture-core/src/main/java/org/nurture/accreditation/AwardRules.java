@@ -134,6 +134,7 @@ public final class AwardRules {
     }
 
     private static void writeStaffed(RuleBook.Writer<GroupOnDay> book) {
+        book.names(subject -> "group " + subject.group().getId());
         book.rule(
                 "award.adults-present",
                 rule -> rule.states("Enough adults are present in every half-day")

@@ -49,7 +49,8 @@ public final class PractitionerRules {
             "practitioner.certificated",
             "the practitioner is certificated",
             PractitionerOnDay.class,
-            book -> book.rule(
+            book -> book.names(PractitionerRules::name)
+                    .rule(
                             "practitioner.holds-certificate",
                             rule -> rule.states("The practitioner holds a certificate that counts on the day")
                                     .requires(CERTIFICATED.isTrue()))
@@ -69,7 +70,8 @@ public final class PractitionerRules {
             "practitioner.eligible-for-assessment",
             "the practitioner may hand in the assignment",
             PractitionerOnDay.class,
-            book -> book.rule(
+            book -> book.names(PractitionerRules::name)
+                    .rule(
                             "practitioner.course-attended",
                             rule -> rule.states("The practitioner attended every day of a course")
                                     .requires(ATTENDED.isTrue()))
@@ -84,4 +86,8 @@ public final class PractitionerRules {
                                     .level(Level.EXPECTED)));
 
     private PractitionerRules() {}
+
+    private static String name(PractitionerOnDay subject) {
+        return "practitioner " + subject.practitioner().getId();
+    }
 }

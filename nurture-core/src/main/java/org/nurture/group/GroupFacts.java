@@ -1,9 +1,11 @@
 package org.nurture.group;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.nurture.group.Week.Count;
 import org.nurture.identity.Role;
 import org.nurture.problem.Pointer;
@@ -14,6 +16,7 @@ import org.nurture.rule.PartPointer;
 import org.nurture.rule.Parts;
 import org.nurture.rule.WholeFact;
 import org.nurture.schooling.YearGroup;
+import org.nurture.time.HalfDay;
 
 /** The facts of a group on a day that rules may speak of. A host's own rules may speak of them too. */
 public final class GroupFacts {
@@ -24,6 +27,8 @@ public final class GroupFacts {
     private static final LocalDate EARLIEST = LocalDate.of(1969, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
+    private static final String WHO = "who has a place, and what is asked of each";
+
     /** The words for roles, in the order of {@link Role}. */
     static final List<String> ROLES = words(Role.values());
 
@@ -32,27 +37,32 @@ public final class GroupFacts {
             Arrays.stream(YearGroup.values()).map(year -> year.coded().text()).toList();
 
     /** The half-days of the timetable. */
-    public static final Parts<GroupOnDay> HALF_DAYS = Parts.of(
-            "half-day",
-            Pointer.ROOT.child("timetable"),
-            subject -> subject.week().halfDays() == 0
-                    ? Parts.UNKNOWN
-                    : subject.week().halfDays(),
-            (subject, part) -> subject.week().halfDay(part).text());
+    public static final Parts<GroupOnDay> HALF_DAYS = Parts.<GroupOnDay>of(
+                    "half-day",
+                    Pointer.ROOT.child("timetable"),
+                    subject -> subject.week().halfDays() == 0
+                            ? Parts.UNKNOWN
+                            : subject.week().halfDays(),
+                    (subject, part) -> subject.week().halfDay(part).text())
+            .missingAs("on which half-days the group meets, and what is asked of each")
+            .saidAs(GroupFacts::said);
 
     /** The places that are held on the day. */
-    public static final Parts<GroupOnDay> PLACES = Parts.of(
-            "place",
-            PLACES_AT,
-            subject -> subject.stays().count(),
-            (subject, part) -> subject.stays().stay(part).id);
+    public static final Parts<GroupOnDay> PLACES = Parts.<GroupOnDay>of(
+                    "place",
+                    PLACES_AT,
+                    subject -> subject.stays().count(),
+                    (subject, part) -> subject.stays().stay(part).id)
+            .missingAs(WHO);
 
     /** All places, past and agreed for later too. */
-    public static final Parts<GroupOnDay> ALL_PLACES = Parts.of(
-            "place of any time",
-            PLACES_AT,
-            subject -> subject.stays().allPlaces(),
-            (subject, part) -> subject.group().getPlaces().get(part).getId().text());
+    public static final Parts<GroupOnDay> ALL_PLACES = Parts.<GroupOnDay>of(
+                    "place of any time",
+                    PLACES_AT,
+                    subject -> subject.stays().allPlaces(),
+                    (subject, part) ->
+                            subject.group().getPlaces().get(part).getId().text())
+            .missingAs(WHO);
 
     /** Whether the group runs on the day. */
     public static final FlagFact<GroupOnDay> OPEN =
@@ -152,7 +162,8 @@ public final class GroupFacts {
                     YEAR_GROUPS,
                     (subject, part) -> subject.stays().stay(part).yearGroup,
                     ofStay("pupil"))
-            .ofEach(PLACES);
+            .ofEach(PLACES)
+            .saidAs(Arrays.stream(YearGroup.values()).map(GroupFacts::said).toList());
 
     /** Whether a child registers in the base class each day. */
     public static final FlagFact<GroupOnDay> REGISTERS = FlagFact.of(
@@ -252,7 +263,7 @@ public final class GroupFacts {
     /** The day after the last day of any place; a place without an end has none. */
     public static final DayFact<GroupOnDay> PLACE_END = DayFact.of(
                     "place-end",
-                    "the day after the last day of the place",
+                    "the first day after the place",
                     (subject, part) -> subject.stays().end(part),
                     ofPlace("span"))
             .ofEach(ALL_PLACES)
@@ -264,9 +275,24 @@ public final class GroupFacts {
 
     /** The day after the last day of the group; a group without an end has none. */
     public static final DayFact<GroupOnDay> GROUP_END = DayFact.of(
-            "group-end", "the day after the last day of the group", (subject, part) -> subject.groupEnd(), at(OPEN_AT));
+            "group-end", "the first day after the group", (subject, part) -> subject.groupEnd(), at(OPEN_AT));
 
     private GroupFacts() {}
+
+    /** The day in capitals, and which half of it: Monday morning. */
+    private static String said(String halfDay) {
+        HalfDay known = HalfDay.of(halfDay);
+        String day = known.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return day + (known.isMorning() ? " morning" : " afternoon");
+    }
+
+    /** The same name is used in several nations for different years. */
+    private static String said(YearGroup year) {
+        String nation = Arrays.stream(year.nation().name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return year.summary() + " (" + nation + ")";
+    }
 
     private static WholeFact<GroupOnDay> count(String name, String label, String unit, Count count, Pointer at) {
         return WholeFact.<GroupOnDay>of(

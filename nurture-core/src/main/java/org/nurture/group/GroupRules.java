@@ -21,6 +21,7 @@ public final class GroupRules {
     private GroupRules() {}
 
     private static void write(RuleBook.Writer<GroupOnDay> book) {
+        book.names(subject -> "group " + subject.group().getId());
         writeLife(book);
         writeSize(book);
         writeStaff(book);
@@ -40,7 +41,7 @@ public final class GroupRules {
                                 GroupFacts.ALL_PLACES,
                                 GroupFacts.PLACE_START
                                         .within(GroupFacts.GROUP_START, GroupFacts.GROUP_END)
-                                        .and(GroupFacts.PLACE_START.onOrBefore(GroupFacts.PLACE_END))
+                                        .and(GroupFacts.PLACE_START.before(GroupFacts.PLACE_END))
                                         .and(GroupFacts.PLACE_END.onOrBefore(GroupFacts.GROUP_END)))));
     }
 

@@ -44,6 +44,7 @@ public final class NetworkRules {
     private NetworkRules() {}
 
     private static void write(RuleBook.Writer<NetworkOnDay> book) {
+        book.names(subject -> "network " + subject.network().getId());
         book.rule(
                 "network.one-place-at-a-time",
                 rule -> rule.states("No child is in two places in one half-day")

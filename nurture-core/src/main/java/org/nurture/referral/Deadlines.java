@@ -36,14 +36,7 @@ final class Deadlines {
     private static Optional<Limit> limit(ResolvedPolicy policy, Parameter parameter) {
         return policy.value(parameter)
                 .flatMap(found -> found.value().value() instanceof GivenValue.Whole whole
-                        ? Optional.of(new Limit(
-                                (int) whole.number(),
-                                new Required(
-                                        parameter.id(),
-                                        whole.show(),
-                                        parameter.unit(),
-                                        found.layer(),
-                                        found.value().citation())))
+                        ? Optional.of(new Limit((int) whole.number(), Required.of(parameter, found)))
                         : Optional.empty());
     }
 

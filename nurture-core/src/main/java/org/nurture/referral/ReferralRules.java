@@ -35,7 +35,8 @@ public final class ReferralRules {
             "referral.order",
             "the step may follow",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.step-open",
                             rule -> rule.states("The step may follow where the referral stands")
                                     .requires(ReferralFacts.STEP_OPEN.isTrue()))
@@ -50,7 +51,8 @@ public final class ReferralRules {
             "referral.complete",
             "the referral is complete for submission",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.concern-named",
                             rule -> rule.states("At least one category of concern is named")
                                     .requires(ReferralFacts.CONCERNS.anyOf("acting-out", "disruptive", "withdrawn"))
@@ -75,7 +77,8 @@ public final class ReferralRules {
             "referral.evidence",
             "the evidence is sufficient for the panel",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.assessment-complete",
                             rule -> rule.states("An assessment with all its sections complete is among the evidence")
                                     .appliesWhen(saysYes(GroupParameters.ENTRY_ASSESSMENT))
@@ -105,7 +108,8 @@ public final class ReferralRules {
             "referral.eligible",
             "the child may be offered a place",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.eligible-stage",
                             rule -> rule.states("The child is in an eligible year group")
                                     .requires(ReferralFacts.YEAR_GROUP.oneOf(GroupParameters.ELIGIBLE_YEAR_GROUPS)))
@@ -130,7 +134,8 @@ public final class ReferralRules {
             "referral.ready-to-start",
             "the child may start",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.agreement",
                             rule -> rule.states("Parents or carers have agreed")
                                     .requires(ReferralFacts.AGREEMENT.oneOf("given"))
@@ -146,17 +151,20 @@ public final class ReferralRules {
             "referral.review",
             "the stay has been reviewed in time",
             ReferralOnDay.class,
-            book -> book.rule(
-                    "referral.review-in-time",
-                    rule -> rule.states("The last review, or the start, is not longer ago than the policy says")
-                            .requires(ReferralFacts.WEEKS_SINCE_REVIEW.atMost(ReferralParameters.REVIEW_INTERVAL))));
+            book -> book.names(ReferralRules::name)
+                    .rule(
+                            "referral.review-in-time",
+                            rule -> rule.states("The last review, or the start, is not longer ago than the policy says")
+                                    .requires(ReferralFacts.WEEKS_SINCE_REVIEW.atMost(
+                                            ReferralParameters.REVIEW_INTERVAL))));
 
     /** The book {@code referral.ready-to-return}. It advises: a return is begun whatever it says. */
     public static final RuleBook<ReferralOnDay> READY_TO_RETURN = RuleBook.write(
             "referral.ready-to-return",
             "the child may be ready to return to the base class",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.readiness",
                             rule -> rule.states("The points on the readiness scale suggest readiness")
                                     .requires(ReferralFacts.READINESS.atLeast(ReferralParameters.READINESS_LEAST)))
@@ -175,22 +183,24 @@ public final class ReferralRules {
             "referral.graded-return",
             "the return to the base class goes by rising steps",
             ReferralOnDay.class,
-            book -> book.rule(
-                    "referral.never-falling",
-                    rule -> rule.states("The half-days in the base class never fall from one step to the next")
-                            .requires(ReferralFacts.LARGEST_FALL.atMost(0))
-                            .cites(Citation.ofPage(
-                                    "Nurture",
-                                    "Littledown School",
-                                    "https://littledownschool.co.uk/provisions/nurture/",
-                                    Reliability.SECOND_HAND))));
+            book -> book.names(ReferralRules::name)
+                    .rule(
+                            "referral.never-falling",
+                            rule -> rule.states("The half-days in the base class never fall from one step to the next")
+                                    .requires(ReferralFacts.LARGEST_FALL.atMost(0))
+                                    .cites(Citation.ofPage(
+                                            "Nurture",
+                                            "Littledown School",
+                                            "https://littledownschool.co.uk/provisions/nurture/",
+                                            Reliability.SECOND_HAND))));
 
     /** The book {@code referral.extension}. */
     public static final RuleBook<ReferralOnDay> EXTENSION = RuleBook.write(
             "referral.extension",
             "the stay may be extended",
             ReferralOnDay.class,
-            book -> book.rule(
+            book -> book.names(ReferralRules::name)
+                    .rule(
                             "referral.extension-authority",
                             rule -> rule.states("The extension is granted by one who may grant it")
                                     .requires(ReferralFacts.EXTENDED_BY.oneOf(GroupParameters.EXTENSION_AUTHORITIES)))
@@ -210,6 +220,10 @@ public final class ReferralRules {
             ReferralEventKind.STAY_EXTENDED, EXTENSION);
 
     private ReferralRules() {}
+
+    private static String name(ReferralOnDay subject) {
+        return "referral " + subject.referral().getId();
+    }
 
     /**
      * Answers every book.

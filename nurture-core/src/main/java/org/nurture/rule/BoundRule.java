@@ -12,7 +12,7 @@ import org.nurture.problem.Pointer;
 final class BoundRule<S> {
     private final Rule<S> rule;
     private final Level level;
-    private final Optional<String> levelLayer;
+    private final Optional<ResolvedPolicy.Weight> weight;
     private final SortedSet<String> silent = new TreeSet<>();
     private final List<Required> required = new ArrayList<>();
     private final @Nullable Condition<S> applies;
@@ -21,13 +21,12 @@ final class BoundRule<S> {
 
     BoundRule(Rule<S> rule, ResolvedPolicy policy) {
         this.rule = rule;
-        Optional<ResolvedPolicy.Weight> weight = policy.weight(rule.id());
-        this.level = weight.map(ResolvedPolicy.Weight::level).orElse(rule.level());
-        this.levelLayer = weight.map(ResolvedPolicy.Weight::layer);
+        this.weight = policy.weight(rule.id());
+        this.level = weight.map(given -> given.given().level()).orElse(rule.level());
         for (Parameter parameter : rule.parameters()) {
             policy.value(parameter)
                     .ifPresentOrElse(
-                            found -> required.add(required(parameter, found)), () -> silent.add(parameter.id()));
+                            found -> required.add(Required.of(parameter, found)), () -> silent.add(parameter.id()));
         }
         boolean speaks = silent.isEmpty() && level != Level.OFF;
         Condition<S> when = speaks && rule.appliesWhen().isPresent()
@@ -40,12 +39,15 @@ final class BoundRule<S> {
     }
 
     private Finding.Builder begin() {
-        return Finding.builder()
+        Finding.Builder finding = Finding.builder()
                 .rule(rule.id())
                 .level(level)
-                .levelLayer(levelLayer)
                 .citation(rule.citation())
                 .required(required);
+        weight.ifPresent(given -> finding.levelLayer(given.layer())
+                .levelEffective(given.given().effective())
+                .levelCitation(given.given().citation()));
+        return finding;
     }
 
     /** What a rule without a word answers is the same for every subject. */
@@ -56,15 +58,6 @@ final class BoundRule<S> {
                 .silentParameters(off ? new TreeSet<>() : silent)
                 .pointer(Pointer.ROOT)
                 .build();
-    }
-
-    private static Required required(Parameter parameter, ResolvedPolicy.InForce found) {
-        return new Required(
-                parameter.id(),
-                found.value().value().show(),
-                parameter.unit(),
-                found.layer(),
-                found.value().citation());
     }
 
     Rule<S> rule() {

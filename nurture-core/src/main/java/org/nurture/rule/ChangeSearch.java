@@ -2,12 +2,17 @@ package org.nurture.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Looks for the smallest changes: of one fact first, then of two, and so on. Whatever is not satisfied can only become so
@@ -33,10 +38,10 @@ final class ChangeSearch<S> {
     private boolean stopped;
     private boolean cut;
 
-    private ChangeSearch(Grounding<S> grounding, Moves<S> moves, List<GroundRule> rules, boolean oneApplies) {
+    private ChangeSearch(Grounding<S> grounding, Moves<S> moves, Goal.Met goal) {
         this.grounding = grounding;
         this.moves = moves;
-        this.goal = new Goal.Met(rules, oneApplies);
+        this.goal = goal;
         List<Variable<S>> variables = grounding.variables();
         int size = variables.size();
         base = new long[size];
@@ -49,50 +54,134 @@ final class ChangeSearch<S> {
         variables.forEach(this::chooseValues);
     }
 
+    /** What one search for changes gave: the ways, or which rules have none. */
+    private record Attempt(List<Way> ways, boolean stopped, SortedSet<String> blocking) {}
+
     static <S> Changes of(PreparedBook<S> book, S subject) {
+        RuleBook<S> rules = book.book();
         switch (book.verdict(subject)) {
             case MET -> {
-                return new Changes(Changes.State.NOT_NEEDED, List.of());
+                return Changes.of(rules, Changes.State.NOT_NEEDED, List.of());
             }
             case UNDETERMINED -> {
-                return new Changes(Changes.State.FACTS_MISSING, List.of());
+                boolean open = book.deciding().stream().anyMatch(rule -> rule.outcome(subject) == Outcome.UNKNOWN);
+                return open
+                        ? learn(book, subject, Map.of(), List.of())
+                        : Changes.of(rules, Changes.State.NOTHING_ASKED, List.of());
             }
             case NOT_MET -> {}
         }
-        Grounding<S> grounding = Grounding.ofKnown(subject, book.book().facts().values());
-        List<GroundRule> rules = GroundRule.of(book, grounding).stream()
+        Grounding<S> grounding = Grounding.ofKnown(subject, rules.facts().values());
+        List<GroundRule> parts = GroundRule.of(book, grounding).stream()
                 .flatMap(rule -> rule.split().stream())
                 .toList();
-        book.book().facts().values().stream().filter(NamedFact::isChangeable).forEach(grounding::number);
+        rules.facts().values().stream().filter(NamedFact::isChangeable).forEach(grounding::number);
         Moves<S> moves = new Moves<>(grounding.variables());
         closeMarks(grounding.variables(), moves);
-        return apart(grounding, moves, rules).orElseGet(() -> new ChangeSearch<>(grounding, moves, rules, true).run());
+        ChangeSearch<S> whole = new ChangeSearch<>(grounding, moves, new Goal.Met(parts, true));
+        Attempt met = whole.attempt(parts, true, false);
+        if (!met.ways.isEmpty() || met.stopped) {
+            return Changes.of(
+                    rules, met.stopped ? Changes.State.STOPPED : Changes.State.FOUND, whole.together(met.ways));
+        }
+        return whole.unless(book, parts);
     }
 
-    /** What has nothing to do with each other is searched apart; empty if what that gives is not right for the whole. */
-    private static <S> Optional<Changes> apart(Grounding<S> grounding, Moves<S> moves, List<GroundRule> rules) {
-        ChangeSearch<S> whole = new ChangeSearch<>(grounding, moves, rules, true);
+    /** What is open is left open: it may be that changes mend the rest, and that facts are to be learnt besides. */
+    private Changes unless(PreparedBook<S> book, List<GroundRule> parts) {
+        S subject = Objects.requireNonNull(grounding.subject());
+        Attempt open = attempt(parts, true, true);
+        List<Way> ways = open.ways.stream()
+                .filter(way -> MissingSearch.of(book, subject, changed(way)).countForMet() > 0)
+                .toList();
+        if (!ways.isEmpty()) {
+            Way first = Collections.min(ways, Comparator.comparing(way -> places(together(way))));
+            return learn(book, subject, changed(first), together(ways));
+        }
+        if (open.stopped) {
+            return Changes.of(book.book(), Changes.State.STOPPED, List.of());
+        }
+        SortedSet<String> blocking = new TreeSet<>(open.blocking);
+        if (blocking.isEmpty()) {
+            // Each could be mended, but not so that what is open could still be learnt to be well.
+            parts.stream()
+                    .filter(part -> part.outcome(base, base) == Outcome.FALSE)
+                    .forEach(part -> blocking.add(part.id()));
+        }
+        List<GroundRule> rest = parts.stream()
+                .filter(part -> !blocking.contains(part.id()) || part.outcome(base, base) != Outcome.FALSE)
+                .toList();
+        return new Changes(
+                book.book(),
+                Changes.State.NONE,
+                together(attempt(rest, false, true).ways.stream()
+                        .filter(way -> !way.values.isEmpty())
+                        .toList()),
+                List.of(),
+                blocking);
+    }
+
+    private static <S> Changes learn(
+            PreparedBook<S> book, S subject, Map<String, Long> changed, List<Change.Together> ways) {
+        return new Changes(
+                book.book(),
+                Changes.State.FACTS_MISSING,
+                ways,
+                MissingSearch.of(book, subject, changed).mattersForMet(),
+                Collections.emptySortedSet());
+    }
+
+    /** All that would be another after a way, by fact and part. */
+    private Map<String, Long> changed(Way way) {
+        Map<String, Long> changed = new HashMap<>();
+        moved(way)
+                .forEach((number, value) ->
+                        changed.put(grounding.variables().get(number).support(), value));
+        return changed;
+    }
+
+    /** What has nothing to do with each other is searched apart, unless what that gives is not right for the whole. */
+    private Attempt attempt(List<GroundRule> parts, boolean oneApplies, boolean mayStayOpen) {
+        Goal.Met all = new Goal.Met(parts, oneApplies, mayStayOpen);
         List<Way> together = List.of(Way.NONE);
-        boolean stopped = false;
-        for (List<GroundRule> group : Components.of(rules, whole::movers)) {
-            if (new Goal.Met(group, false).outcome(whole.base, whole.base) == Outcome.TRUE) {
+        boolean cutShort = false;
+        SortedSet<String> blocking = new TreeSet<>();
+        for (List<GroundRule> group : Components.of(parts, this::movers)) {
+            Goal.Met each = new Goal.Met(group, false, mayStayOpen);
+            if (each.outcome(base, base) == Outcome.TRUE) {
                 continue;
             }
-            ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, group, false);
+            ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, each);
             search.search();
-            stopped |= search.stopped || together.size() * search.ways.size() > MOST_WAYS;
+            cutShort |= search.stopped || together.size() * search.ways.size() > MOST_WAYS;
             if (search.ways.isEmpty()) {
-                return Optional.of(whole.ended(stopped));
+                blocking.addAll(blocking(group));
             }
             together = product(together, search.ways);
         }
-        for (Way way : together) {
-            if (!whole.stands(way)) {
-                return Optional.empty();
+        if (together.stream().allMatch(way -> stands(way, all))) {
+            return new Attempt(together, cutShort, blocking);
+        }
+        ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, all);
+        search.search();
+        return new Attempt(search.ways, search.stopped, search.ways.isEmpty() ? blocking(parts) : blocking);
+    }
+
+    /** The violated rules that no change mends; or all of them, if each could be mended by itself. */
+    private SortedSet<String> blocking(List<GroundRule> group) {
+        SortedSet<String> violated = new TreeSet<>();
+        SortedSet<String> alone = new TreeSet<>();
+        for (GroundRule rule : group) {
+            if (rule.outcome(base, base) == Outcome.FALSE) {
+                violated.add(rule.id());
+                ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, new Goal.Met(List.of(rule), false, true));
+                search.search();
+                if (search.ways.isEmpty()) {
+                    alone.add(rule.id());
+                }
             }
         }
-        whole.ways.addAll(together);
-        return Optional.of(whole.ended(stopped));
+        return alone.isEmpty() ? violated : alone;
     }
 
     private static List<Way> product(List<Way> some, List<Way> others) {
@@ -102,9 +191,9 @@ final class ChangeSearch<S> {
                 .toList();
     }
 
-    private boolean stands(Way way) {
+    private boolean stands(Way way, Goal.Met all) {
         long[] state = base.clone();
-        return settle(way, state).isPresent() && goal.outcome(state, state) == Outcome.TRUE;
+        return settle(way, state).isPresent() && all.outcome(state, state) == Outcome.TRUE;
     }
 
     private BitSet movers(GroundRule rule) {
@@ -161,11 +250,6 @@ final class ChangeSearch<S> {
                 .toArray();
     }
 
-    private Changes run() {
-        search();
-        return ended(stopped);
-    }
-
     /** Looks for ways, and leaves out those that would move all that another way moves, and more. */
     private void search() {
         look();
@@ -216,19 +300,11 @@ final class ChangeSearch<S> {
         }
     }
 
-    private Changes ended(boolean early) {
-        List<Change.Together> found = ways.stream()
+    private List<Change.Together> together(List<Way> found) {
+        return found.stream()
                 .map(this::together)
                 .sorted(Comparator.comparing(ChangeSearch::places))
                 .toList();
-        if (early) {
-            return new Changes(Changes.State.STOPPED, found);
-        }
-        if (!found.isEmpty()) {
-            return new Changes(Changes.State.FOUND, found);
-        }
-        boolean needsFacts = goal.outcomeOfRules(base, base, Outcome.UNKNOWN);
-        return new Changes(needsFacts ? Changes.State.FACTS_MISSING : Changes.State.NONE, found);
     }
 
     private static String places(Change.Together way) {

@@ -9,10 +9,12 @@ import java.util.List;
  */
 public final class ChoiceFact<S> extends NamedFact<S> {
     private final List<String> options;
+    private final List<String> names;
 
-    private ChoiceFact(FactSpec<S> spec, List<String> options) {
+    private ChoiceFact(FactSpec<S> spec, List<String> options, List<String> names) {
         super(spec);
         this.options = options;
+        this.names = names;
     }
 
     /**
@@ -29,7 +31,22 @@ public final class ChoiceFact<S> extends NamedFact<S> {
      */
     public static <S> ChoiceFact<S> of(
             String name, String label, List<String> options, FactReader<S> reader, PartPointer<S> pointer) {
-        return new ChoiceFact<>(FactSpec.of(name, label, "", reader, pointer), List.copyOf(options));
+        return new ChoiceFact<>(FactSpec.of(name, label, "", reader, pointer), List.copyOf(options), List.of());
+    }
+
+    /**
+     * Says how texts for people call the choices; data keeps the choices as they are.
+     *
+     * @param words a name for each choice, in the order of the choices
+     * @return the same fact, its choices said so
+     * @throws IllegalArgumentException if there are not as many names as choices
+     */
+    public ChoiceFact<S> saidAs(List<String> words) {
+        if (words.size() != options.size()) {
+            throw new IllegalArgumentException(
+                    "there are " + options.size() + " choices and " + words.size() + " names");
+        }
+        return new ChoiceFact<>(spec(), options, List.copyOf(words));
     }
 
     /**
@@ -39,7 +56,7 @@ public final class ChoiceFact<S> extends NamedFact<S> {
      * @return the fact of one part
      */
     public ChoiceFact<S> ofEach(Parts<S> kind) {
-        return new ChoiceFact<>(spec().of(kind), options);
+        return new ChoiceFact<>(spec().of(kind), options, names);
     }
 
     /**
@@ -74,6 +91,12 @@ public final class ChoiceFact<S> extends NamedFact<S> {
      */
     public Fact<String> in(S subject, int part) {
         return FactTerm.fact(this, subject, part, this::show);
+    }
+
+    /** How a choice is said; as it is, unless it was given a name. */
+    String said(String choice) {
+        int place = options.indexOf(choice);
+        return place < 0 || names.isEmpty() ? choice : names.get(place);
     }
 
     @Override

@@ -11,11 +11,15 @@ final class Choices {
     private final List<String> options;
     private final Optional<Parameter> parameter;
     private final BitSet chosen;
+    private final SortedSet<String> names = new TreeSet<>();
+    private final String text;
 
     private Choices(List<String> options, Optional<Parameter> parameter, BitSet chosen) {
         this.options = options;
         this.parameter = parameter;
         this.chosen = chosen;
+        chosen.stream().forEach(place -> names.add(options.get(place)));
+        this.text = parameter.map(Parameter::label).orElseGet(() -> String.join(", ", names));
     }
 
     static Choices of(List<String> options, Parameter parameter) {
@@ -65,11 +69,10 @@ final class Choices {
     }
 
     String text() {
-        if (parameter.isPresent()) {
-            return parameter.get().label();
-        }
-        SortedSet<String> names = new TreeSet<>();
-        chosen.stream().forEach(place -> names.add(options.get(place)));
-        return String.join(", ", names);
+        return text;
+    }
+
+    String data() {
+        return String.join(",", names);
     }
 }

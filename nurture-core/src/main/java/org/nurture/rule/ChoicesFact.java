@@ -113,6 +113,16 @@ public final class ChoicesFact<S> extends NamedFact<S> {
     }
 
     @Override
+    boolean isPlain() {
+        return false;
+    }
+
+    @Override
+    String data(long value) {
+        return String.join(",", list(value));
+    }
+
+    @Override
     String show(long value) {
         List<String> chosen = list(value);
         return chosen.isEmpty() ? "-" : String.join(", ", chosen);

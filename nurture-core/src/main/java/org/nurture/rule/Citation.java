@@ -1,6 +1,8 @@
 package org.nurture.rule;
 
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -35,15 +37,34 @@ public record Citation(
      * @param link where it can be read; empty if it cannot
      * @param reliability how the fact reached us
      * @throws RefusedInputException with code {@code citation.text} if a text is blank or too long, or
-     *     {@code citation.published} if the time is not a year, a month or a day
+     *     {@code citation.published} if the time is not a year, a month or a day that there is
      */
     public Citation {
         check(title, LONGEST_TITLE);
         check(publisher, LONGEST);
         clause.ifPresent(text -> check(text, LONGEST));
-        if (published.isPresent() && !published.get().matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+        if (published.isPresent() && !isTime(published.get())) {
             throw RefusedInputException.of("citation.published");
         }
+    }
+
+    private static boolean isTime(String text) {
+        if (!text.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+            return false;
+        }
+        try {
+            LocalDate.parse(text + "-01-01".substring(text.length() - 4));
+            return true;
+        } catch (DateTimeParseException noSuchDay) {
+            return false;
+        }
+    }
+
+    /** Whether the link, if there is one, can be followed: whoever reads a decision will try. */
+    boolean hasLinkOfTheWeb() {
+        return link.map(address ->
+                        String.valueOf(address.getScheme()).matches("(?i)https?") && address.getHost() != null)
+                .orElse(true);
     }
 
     /**

@@ -1,13 +1,27 @@
 package org.nurture.rule;
 
+import java.util.Optional;
+
 /** A value that is given. */
 final class ConstantTerm<S> extends Term<S> {
     private final long value;
     private final String unit;
+    private final Optional<String> data;
 
+    /** A whole number. */
     ConstantTerm(long value, String unit) {
+        this(value, unit, Long.toString(value));
+    }
+
+    ConstantTerm(long value, String unit, String data) {
         this.value = value;
         this.unit = unit;
+        this.data = Optional.of(data);
+    }
+
+    /** The value as data, as a fact of its kind has it. */
+    Optional<String> data() {
+        return data;
     }
 
     long value() {
@@ -31,6 +45,6 @@ final class ConstantTerm<S> extends Term<S> {
 
     @Override
     String text(NamedFact<S> as) {
-        return unit.isEmpty() ? as.show(value) : as.show(value) + " " + unit;
+        return unit.isEmpty() ? as.show(value) : Words.counted(as.show(value), unit);
     }
 }

@@ -69,6 +69,16 @@ public final class DayFact<S> extends NamedFact<S> {
     }
 
     /**
+     * Demands a day before another fact.
+     *
+     * @param other the other day, exclusive
+     * @return the condition
+     */
+    public Condition<S> before(DayFact<S> other) {
+        return new Compare<>(new FactTerm<>(this), Relation.BEFORE, new FactTerm<>(other));
+    }
+
+    /**
      * Demands a day not before another fact.
      *
      * @param other the other day
@@ -96,7 +106,7 @@ public final class DayFact<S> extends NamedFact<S> {
      * @return the condition
      */
     public Condition<S> within(DayFact<S> start, DayFact<S> endExclusive) {
-        return onOrAfter(start).and(new Compare<>(new FactTerm<>(this), Relation.BEFORE, new FactTerm<>(endExclusive)));
+        return onOrAfter(start).and(before(endExclusive));
     }
 
     /**
@@ -111,7 +121,7 @@ public final class DayFact<S> extends NamedFact<S> {
     }
 
     private ConstantTerm<S> constant(LocalDate day) {
-        return new ConstantTerm<>(day.toEpochDay(), "");
+        return new ConstantTerm<>(day.toEpochDay(), "", day.toString());
     }
 
     @Override

@@ -3,11 +3,10 @@ package org.nurture.rule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
@@ -32,9 +31,17 @@ public abstract class Decision {
     public abstract String getBook();
 
     /**
+     * Answers who or what was judged, so that a stored decision says it.
+     *
+     * @return what the book calls the subject, such as {@code group g-01}, which identifies no child; empty if the book has
+     *     no names for its subjects
+     */
+    public abstract Optional<@Size(min = 1, max = 200) String> getSubject();
+
+    /**
      * Answers what it comes to.
      *
-     * @return the verdict
+     * @return the verdict, which follows from the findings: no other can be built
      */
     public abstract Verdict getVerdict();
 
@@ -76,15 +83,51 @@ public abstract class Decision {
     @Size(max = 10_000)
     public abstract List<@Valid Finding> getFindings();
 
-    /** A rule answers once. */
+    /** A rule answers once, and the verdict is what the findings come to. */
     @Value.Check
     void checkFindings() {
-        Set<String> seen = new HashSet<>(2 * getFindings().size());
+        if (isRuleTwice()) {
+            throw RefusedInputException.of("decision.rule-twice");
+        }
+        if (getVerdict() != verdict(getFindings())) {
+            throw RefusedInputException.at(Pointer.ROOT.child("verdict"), "decision.verdict");
+        }
+    }
+
+    /** A set would be the slowest part of deciding; this is one without entries of its own. */
+    private boolean isRuleTwice() {
+        String[] seen = new String[4 * Integer.highestOneBit(getFindings().size() + 1)];
         for (Finding finding : getFindings()) {
-            if (!seen.add(finding.getRule())) {
-                throw RefusedInputException.of("decision.rule-twice");
+            int hash = finding.getRule().hashCode();
+            int at = (hash ^ hash >>> 16) & (seen.length - 1);
+            while (seen[at] != null) {
+                if (seen[at].equals(finding.getRule())) {
+                    return true;
+                }
+                at = (at + 1) & (seen.length - 1);
+            }
+            seen[at] = finding.getRule();
+        }
+        return false;
+    }
+
+    /** Only what is required moves it, and what is not asked holds nothing up. */
+    static Verdict verdict(List<Finding> findings) {
+        boolean open = false;
+        boolean active = false;
+        for (Finding finding : findings) {
+            if (finding.getLevel() == Level.REQUIRED) {
+                switch (finding.getStatus()) {
+                    case VIOLATED -> {
+                        return Verdict.NOT_MET;
+                    }
+                    case UNDETERMINED -> open = true;
+                    case SATISFIED -> active = true;
+                    case NOT_APPLICABLE -> {}
+                }
             }
         }
+        return active && !open ? Verdict.MET : Verdict.UNDETERMINED;
     }
 
     /**

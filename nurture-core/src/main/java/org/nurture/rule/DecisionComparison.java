@@ -82,11 +82,16 @@ public record DecisionComparison(Decision before, Decision after, List<Differenc
      * @param before the one
      * @param after the other
      * @return the comparison
-     * @throws IllegalArgumentException if they are of different books
+     * @throws IllegalArgumentException if they are of different books or, as far as they name them, of different subjects
      */
     public static DecisionComparison of(Decision before, Decision after) {
         if (!before.getBook().equals(after.getBook())) {
             throw new IllegalArgumentException("decisions of different books cannot be compared");
+        }
+        if (before.getSubject().isPresent()
+                && after.getSubject().isPresent()
+                && !before.getSubject().equals(after.getSubject())) {
+            throw new IllegalArgumentException("decisions of different subjects cannot be compared");
         }
         List<Difference> differences = new ArrayList<>();
         for (Finding one : before.getFindings()) {

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.problem.Pointer;
 import org.nurture.style.NurtureStyle;
+import org.nurture.time.DateSpan;
 
 /** What one rule of a book answers, with all that the answer rests on. */
 @Value.Immutable
@@ -42,6 +43,20 @@ public abstract class Finding {
      * @return the layer's id; empty if the weight is the rule's own
      */
     public abstract Optional<@Size(min = 1, max = 60) String> getLevelLayer();
+
+    /**
+     * Answers when that weight is in force.
+     *
+     * @return the days, half-open; empty if it is in force on every day, or the weight is the rule's own
+     */
+    public abstract Optional<DateSpan> getLevelEffective();
+
+    /**
+     * Answers by what source the layer gave the rule its weight.
+     *
+     * @return the source; empty if the layer gives none, or the weight is the rule's own
+     */
+    public abstract Optional<Citation> getLevelCitation();
 
     /**
      * Answers why the rule has nothing to say.

@@ -1,7 +1,5 @@
 package org.nurture.rule;
 
-import org.nurture.problem.Messages;
-
 /**
  * A fact that is yes or no.
  *
@@ -52,7 +50,7 @@ public final class FlagFact<S> extends NamedFact<S> {
      * @return the condition
      */
     public Condition<S> isTrue() {
-        return new Compare<>(new FactTerm<>(this), Relation.EQUAL, new ConstantTerm<>(1, ""));
+        return new Compare<>(new FactTerm<>(this), Relation.EQUAL, new ConstantTerm<>(1, "", "true"));
     }
 
     /**
@@ -61,7 +59,7 @@ public final class FlagFact<S> extends NamedFact<S> {
      * @return the condition
      */
     public Condition<S> isFalse() {
-        return new Compare<>(new FactTerm<>(this), Relation.EQUAL, new ConstantTerm<>(0, ""));
+        return new Compare<>(new FactTerm<>(this), Relation.EQUAL, new ConstantTerm<>(0, "", "false"));
     }
 
     /**
@@ -77,6 +75,16 @@ public final class FlagFact<S> extends NamedFact<S> {
 
     @Override
     String show(long value) {
-        return Messages.text(value == 1 ? "rule-text.yes" : "rule-text.no");
+        return Words.yesOrNo(value == 1);
+    }
+
+    @Override
+    boolean isPlain() {
+        return false;
+    }
+
+    @Override
+    String data(long value) {
+        return Boolean.toString(value == 1);
     }
 }

@@ -50,7 +50,7 @@ public sealed interface GivenValue {
     /**
      * Answers the value as people write it.
      *
-     * @return a number, choices with commas between them, or {@code yes} or {@code no}
+     * @return a number, choices with commas between them or a hyphen for none, or the words for yes or no
      */
     default String show() {
         if (this instanceof Whole whole) {

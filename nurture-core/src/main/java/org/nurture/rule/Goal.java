@@ -15,11 +15,14 @@ abstract class Goal {
     /** For each thing that must still happen, the variables by which it can. */
     abstract List<BitSet> musts(long[] low, long[] high);
 
+    /** Whether it is still open which demands there will be. */
+    abstract boolean isWhetherOpen(long[] low, long[] high);
+
     /** At least how many more facts must become known; more than there are if it cannot be done with the free ones. */
-    final int needs(long[] low, long[] high, BitSet free) {
+    static int needs(List<BitSet> musts, BitSet free) {
         BitSet used = new BitSet();
         int needed = 0;
-        for (BitSet must : musts(low, high)) {
+        for (BitSet must : musts) {
             must.and(free);
             if (must.isEmpty()) {
                 return Integer.MAX_VALUE;
@@ -48,14 +51,20 @@ abstract class Goal {
         }
     }
 
-    /** Every rule that applies is satisfied, and, if that is asked, one applies. */
+    /** Every rule that applies is satisfied, or with leave to stay open not violated, and, if that is asked, one applies. */
     static final class Met extends Goal {
         private final List<GroundRule> rules;
         private final boolean oneApplies;
+        private final boolean mayStayOpen;
 
         Met(List<GroundRule> rules, boolean oneApplies) {
+            this(rules, oneApplies, false);
+        }
+
+        Met(List<GroundRule> rules, boolean oneApplies, boolean mayStayOpen) {
             this.rules = rules;
             this.oneApplies = oneApplies;
+            this.mayStayOpen = mayStayOpen;
         }
 
         @Override
@@ -70,7 +79,7 @@ abstract class Goal {
                 open |= outcome == Outcome.UNKNOWN;
                 active |= outcome == Outcome.TRUE;
             }
-            return open ? Outcome.UNKNOWN : Outcome.of(active || !oneApplies);
+            return open && !mayStayOpen ? Outcome.UNKNOWN : Outcome.of(active || open || !oneApplies);
         }
 
         /** Whether some rule comes out so. */
@@ -83,11 +92,16 @@ abstract class Goal {
             List<BitSet> unmet = new ArrayList<>();
             for (GroundRule rule : rules) {
                 Outcome outcome = rule.outcome(low, high);
-                if (outcome == Outcome.FALSE || outcome == Outcome.UNKNOWN) {
-                    rule.addUnmet(low, high, unmet);
+                if (outcome == Outcome.FALSE || (outcome == Outcome.UNKNOWN && !mayStayOpen)) {
+                    rule.addUnmet(mayStayOpen, low, high, unmet);
                 }
             }
             return unmet;
+        }
+
+        @Override
+        boolean isWhetherOpen(long[] low, long[] high) {
+            return rules.stream().anyMatch(rule -> rule.isWhetherOpen(low, high));
         }
 
         @Override
@@ -130,6 +144,11 @@ abstract class Goal {
                 case NOT_APPLICABLE -> Outcome.FALSE;
                 default -> Outcome.of(outcome == Outcome.of(target));
             };
+        }
+
+        @Override
+        boolean isWhetherOpen(long[] low, long[] high) {
+            return rule.isWhetherOpen(low, high);
         }
 
         @Override

@@ -8,12 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A rule with one subject put in. */
 final class GroundRule {
+    private final String id;
     private final @Nullable Ground applies;
     private final Ground requires;
 
-    private GroundRule(@Nullable Ground applies, Ground requires) {
+    private GroundRule(String id, @Nullable Ground applies, Ground requires) {
+        this.id = id;
         this.applies = applies;
         this.requires = requires;
+    }
+
+    /** The id of the rule, or of the rule that this is a part of. */
+    String id() {
+        return id;
     }
 
     static <S> List<GroundRule> of(PreparedBook<S> book, Grounding<S> grounding) {
@@ -32,7 +39,7 @@ final class GroundRule {
             if (must == requires) {
                 return List.of(this);
             }
-            parts.addAll(new GroundRule(applies, must).split());
+            parts.addAll(new GroundRule(id, applies, must).split());
         }
         return parts;
     }
@@ -60,8 +67,10 @@ final class GroundRule {
             return Optional.empty();
         }
         Condition<S> applies = rule.applies();
-        return Optional.of(
-                new GroundRule(applies == null ? null : applies.ground(grounding, 0), requires.ground(grounding, 0)));
+        return Optional.of(new GroundRule(
+                rule.rule().id(),
+                applies == null ? null : applies.ground(grounding, 0),
+                requires.ground(grounding, 0)));
     }
 
     /** Open, violated, satisfied, or nothing to say. */
@@ -75,16 +84,20 @@ final class GroundRule {
         return requires.eval(low, high);
     }
 
-    /** For each thing that keeps it from being satisfied, the variables by which that, or whether it applies, may change. */
-    void addUnmet(long[] low, long[] high, List<BitSet> sink) {
+    /**
+     * For each thing that keeps it from being satisfied, or with leave to stay open from not being violated, the variables
+     * by which that, or whether it applies, may change.
+     */
+    void addUnmet(boolean mayStayOpen, long[] low, long[] high, List<BitSet> sink) {
         Ground whether = applies;
-        if (whether != null && isWhetherOpen(low, high)) {
+        if (whether != null && !mayStayOpen && isWhetherOpen(low, high)) {
             BitSet open = new BitSet();
             whether.variables(open);
             sink.add(open);
         }
         for (Ground must : requires.musts(true)) {
-            if (!Ground.reached(must.eval(low, high), true)) {
+            Outcome outcome = must.eval(low, high);
+            if (!Ground.reached(outcome, true) && !(mayStayOpen && outcome == Outcome.UNKNOWN)) {
                 BitSet open = new BitSet();
                 must.variables(open);
                 Ground when = applies;

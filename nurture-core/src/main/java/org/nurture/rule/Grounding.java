@@ -16,23 +16,25 @@ final class Grounding<S> {
     private final @Nullable S subject;
     private final boolean changing;
     private final Set<String> movable;
+    private final Map<String, Long> changed;
     private final List<Variable<S>> variables = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Grounding(@Nullable S subject, boolean changing, Set<String> movable) {
+    private Grounding(@Nullable S subject, boolean changing, Set<String> movable, Map<String, Long> changed) {
         this.subject = subject;
         this.changing = changing;
         this.movable = movable;
+        this.changed = changed;
     }
 
-    /** Numbers the facts that are not known exactly. */
-    static <S> Grounding<S> ofUnknown(S subject) {
-        return new Grounding<>(subject, false, Set.of());
+    /** Numbers the facts that are not known exactly, as the subject would be after some were changed. */
+    static <S> Grounding<S> ofUnknown(S subject, Map<String, Long> changed) {
+        return new Grounding<>(subject, false, Set.of(), changed);
     }
 
     /** Numbers every fact, of a subject of which nothing is known and that has one part of each kind. */
     static <S> Grounding<S> ofNothing() {
-        return new Grounding<>(null, false, Set.of());
+        return new Grounding<>(null, false, Set.of(), Map.of());
     }
 
     /** Numbers the facts that are known exactly and can move: those that may be changed, and those that move along. */
@@ -44,7 +46,7 @@ final class Grounding<S> {
             }
             fact.spec().couplings().forEach(coupling -> movable.add(coupling.other()));
         }
-        return new Grounding<>(subject, true, movable);
+        return new Grounding<>(subject, true, movable, Map.of());
     }
 
     /** One side of a comparison: a numbered variable, or an interval that stays. */
@@ -95,26 +97,48 @@ final class Grounding<S> {
     }
 
     private @Nullable Side side(NamedFact<S> fact, FactTerm<S> term, int part) {
+        Side seen = seen(fact, term, part);
+        if (seen == null || seen.variable() >= 0) {
+            return seen;
+        }
+        boolean known = seen.least() == seen.most();
+        if (known != changing || (changing && !movable.contains(fact.name()))) {
+            return seen;
+        }
+        int number = variables.size();
+        numbers.put(key(fact, part), number);
+        variables.add(new Variable<>(number, fact, null, part, seen.least(), seen.most()));
+        return new Side(number, seen.least(), seen.most());
+    }
+
+    /** What is known of a fact, and its number if it has one; null where it does not apply. */
+    private @Nullable Side seen(NamedFact<S> fact, FactTerm<S> term, int part) {
         long low = FactReader.UNKNOWN;
         long high = Long.MAX_VALUE;
+        String key = key(fact, part);
         if (subject != null) {
             low = term.low(subject, part);
             if (low == FactReader.NOT_APPLICABLE) {
                 return null;
             }
             high = term.high(subject, part, low);
+            Long given = changed.get(key);
+            if (given != null) {
+                low = given;
+                high = given;
+            }
         }
-        if ((low == high) != changing || (changing && !movable.contains(fact.name()))) {
-            return new Side(-1, low, high);
-        }
-        String key = fact.name() + "/" + (fact.parts().isPresent() ? part : -1);
-        Integer number = numbers.get(key);
-        if (number == null) {
-            number = variables.size();
-            numbers.put(key, number);
-            variables.add(new Variable<>(number, fact, null, part, low, high));
-        }
-        return new Side(number, low, high);
+        return new Side(numbers.getOrDefault(key, -1), low, high);
+    }
+
+    /** What is known of a fact in a part, without numbering it; null where it does not apply. */
+    @Nullable
+    Side seen(NamedFact<S> fact, int part) {
+        return seen(fact, new FactTerm<>(fact), part);
+    }
+
+    static String key(NamedFact<?> fact, int part) {
+        return fact.name() + "/" + (fact.parts().isPresent() ? part : -1);
     }
 
     /** Numbers a fact that no condition speaks of, because others move with it. */

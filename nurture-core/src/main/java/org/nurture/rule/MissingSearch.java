@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Looks for the smallest sets of facts that settle a goal: with sets of one fact first, then of two, and so on. Whatever
@@ -20,12 +22,10 @@ import java.util.TreeMap;
  */
 final class MissingSearch<S> {
     private static final int MOST_STEPS = 100_000;
-    private static final int MOST_SETS = 256;
     private static final long ANY_DAY = LocalDate.of(2025, 9, 1).toEpochDay();
-    private static final Comparator<List<MissingFact>> ORDER =
-            Comparator.<List<MissingFact>>comparingInt(List::size).thenComparing(MissingSearch::places);
 
     private final Grounding<S> grounding;
+    private final Bounds<S> bounds;
     private final long[] low;
     private final long[] high;
     private final long[][] values;
@@ -34,12 +34,13 @@ final class MissingSearch<S> {
     private final int[] first;
     private final SortedMap<String, List<MissingFact>> found = new TreeMap<>();
     private final List<BitSet> foundSets = new ArrayList<>();
+    private final BitSet coarse = new BitSet();
     private int steps;
     private boolean cut;
-    private boolean complete = true;
 
-    private MissingSearch(Grounding<S> grounding) {
+    private MissingSearch(Grounding<S> grounding, Bounds<S> bounds) {
         this.grounding = grounding;
+        this.bounds = bounds;
         int size = grounding.variables().size();
         low = new long[size];
         high = new long[size];
@@ -51,85 +52,86 @@ final class MissingSearch<S> {
             Variable<S> variable = grounding.variables().get(i);
             low[i] = variable.low();
             high[i] = variable.high();
-            SortedSet<Long> tried = variable.values();
-            values[i] = tried.stream().mapToLong(Long::longValue).toArray();
-            complete &= variable.isExhaustive();
+            values[i] = variable.values().stream().mapToLong(Long::longValue).toArray();
+            coarse.set(i, !variable.isExhaustive());
         }
     }
 
-    static <S> MissingFacts of(PreparedBook<S> book, S subject) {
-        Grounding<S> grounding = Grounding.ofUnknown(subject);
+    /** The search of another matter, with nothing found yet. */
+    private MissingSearch(MissingSearch<S> other) {
+        grounding = other.grounding;
+        bounds = other.bounds;
+        low = other.low.clone();
+        high = other.high.clone();
+        values = other.values;
+        given = new boolean[low.length];
+        left = new boolean[low.length];
+        first = other.first;
+        coarse.or(other.coarse);
+    }
+
+    private static <S> MissingSearch<S> begin(Grounding<S> grounding, Map<String, NamedFact<S>> facts) {
+        Bounds<S> bounds = new Bounds<>(grounding, facts);
+        closeLinks(grounding.variables(), bounds);
+        return new MissingSearch<>(grounding, bounds);
+    }
+
+    static <S> MissingFacts of(PreparedBook<S> book, S subject, Map<String, Long> changed) {
+        Grounding<S> grounding = Grounding.ofUnknown(subject, changed);
         List<GroundRule> rules = GroundRule.of(book, grounding);
-        closeLinks(grounding.variables());
-        MissingSearch<S> whole = new MissingSearch<>(grounding);
-        List<List<MissingFact>> forMet = whole.forMet(rules);
-        MissingSearch<S> notMet = new MissingSearch<>(grounding);
+        MissingSearch<S> whole = begin(grounding, book.book().facts());
+        SortedSet<String> notCovered = new TreeSet<>();
+        List<List<List<MissingFact>>> matters = whole.matters(rules, notCovered);
+        MissingSearch<S> notMet = new MissingSearch<>(whole);
+        // Whatever must all hold is violated by each of its parts.
         for (GroundRule rule : rules) {
-            notMet.run(new Goal.Violated(rule));
+            for (GroundRule part : rule.split()) {
+                notMet.search(new Goal.Violated(part), List.of(part), notCovered);
+            }
         }
-        return new MissingFacts(forMet, notMet.sets(), whole.complete && notMet.complete);
+        return new MissingFacts(book.book(), matters, notMet.sets(), notCovered);
     }
 
     /** What has nothing to do with each other is searched apart, and each answer to the one goes with each to the other. */
-    private List<List<MissingFact>> forMet(List<GroundRule> rules) {
+    private List<List<List<MissingFact>>> matters(List<GroundRule> rules, SortedSet<String> notCovered) {
         Goal.Met goal = new Goal.Met(rules, true);
         // A rule that surely applies and is open can only end satisfied or violated, so then one will apply.
         boolean oneApplies = goal.outcomeOfRules(low, high, Outcome.TRUE)
                 || rules.stream()
                         .anyMatch(rule -> !rule.isWhetherOpen(low, high) && rule.outcome(low, high) == Outcome.UNKNOWN);
         if (!oneApplies) {
-            run(goal);
-            return sets();
+            search(goal, rules, notCovered);
+            return List.of(sets());
         }
         if (goal.outcome(low, high) == Outcome.FALSE) {
-            return List.of();
+            return List.of(List.of());
         }
         List<GroundRule> open = rules.stream()
                 .flatMap(rule -> rule.split().stream())
                 .filter(rule -> rule.outcome(low, high) == Outcome.UNKNOWN)
                 .toList();
-        List<List<MissingFact>> together = List.of(List.of());
+        List<List<List<MissingFact>>> matters = new ArrayList<>();
         for (List<GroundRule> group : Components.of(open, this::supports)) {
-            MissingSearch<S> search = new MissingSearch<>(grounding);
-            search.run(new Goal.Met(group, false));
-            complete &= search.complete;
-            together = product(together, search.sets());
+            MissingSearch<S> search = new MissingSearch<>(this);
+            search.search(new Goal.Met(group, false), group, notCovered);
+            matters.add(search.sets());
         }
-        return together.stream().map(MissingSearch::inOrder).sorted(ORDER).toList();
+        return matters;
     }
 
-    private List<List<MissingFact>> product(List<List<MissingFact>> some, List<List<MissingFact>> others) {
-        List<List<MissingFact>> all = new ArrayList<>();
-        for (List<MissingFact> one : some) {
-            for (List<MissingFact> other : others) {
-                if (all.size() == MOST_SETS) {
-                    complete = false;
-                    return all;
-                }
-                List<MissingFact> both = new ArrayList<>(one);
-                both.addAll(other);
-                all.add(both);
-            }
-        }
-        return all;
-    }
-
-    private static List<MissingFact> inOrder(List<MissingFact> set) {
-        return set.stream()
-                .sorted(Comparator.comparing(MissingFact::pointer).thenComparing(MissingFact::fact))
-                .toList();
-    }
-
-    /** The variables of a rule, each by the first that stands for the same thing to learn. */
+    /** The variables of a rule and those that bound them, each by the first that stands for the same thing to learn. */
     private BitSet supports(GroundRule rule) {
+        BitSet variables = rule.variables();
+        bounds.addBound(variables);
         BitSet supports = new BitSet();
-        rule.variables().stream().forEach(variable -> supports.set(first[variable]));
+        variables.stream().forEach(variable -> supports.set(first[variable]));
         return supports;
     }
 
     /** Facts that are compared with each other take each other's values. */
-    private static <S> void closeLinks(List<Variable<S>> variables) {
+    private static <S> void closeLinks(List<Variable<S>> variables, Bounds<S> bounds) {
         for (int round = 0; round < 2; round++) {
+            bounds.shareMarks(variables);
             for (Variable<S> variable : variables) {
                 for (int other : variable.links()) {
                     Variable<S> linked = variables.get(other);
@@ -153,23 +155,22 @@ final class MissingSearch<S> {
         return minimal.stream()
                 .map(set -> found.get(set.toString()))
                 .filter(Objects::nonNull)
-                .sorted(Comparator.<List<MissingFact>>comparingInt(List::size).thenComparing(MissingSearch::places))
                 .toList();
-    }
-
-    private static String places(List<MissingFact> set) {
-        StringBuilder text = new StringBuilder();
-        set.forEach(fact -> text.append(fact.pointer().text())
-                .append(' ')
-                .append(fact.fact())
-                .append(' '));
-        return text.toString();
     }
 
     private static boolean within(BitSet inner, BitSet outer) {
         BitSet rest = (BitSet) inner.clone();
         rest.andNot(outer);
         return rest.isEmpty();
+    }
+
+    private void search(Goal goal, List<GroundRule> rules, SortedSet<String> notCovered) {
+        steps = 0;
+        run(goal);
+        boolean isCoarse = rules.stream().anyMatch(rule -> rule.variables().intersects(coarse));
+        if (steps > MOST_STEPS || isCoarse) {
+            rules.forEach(rule -> notCovered.add(rule.id()));
+        }
     }
 
     private void run(Goal goal) {
@@ -182,41 +183,44 @@ final class MissingSearch<S> {
         }
     }
 
-    private void descend(Goal goal, int remaining) {
-        if (++steps > MOST_STEPS) {
-            complete = false;
-            return;
-        }
-        if (holdsFound()) {
-            return;
+    /** Answers whether a set was found on the way. */
+    private boolean descend(Goal goal, int remaining) {
+        if (++steps > MOST_STEPS || holdsFound() || !bounds.hold(low, high)) {
+            return false;
         }
         Outcome outcome = goal.outcome(low, high);
         if (outcome == Outcome.TRUE) {
             record();
-            return;
+            return true;
         }
         if (outcome == Outcome.FALSE) {
-            return;
+            return false;
         }
-        int needed = goal.needs(low, high, free());
+        BitSet free = free();
+        List<BitSet> musts = goal.musts(low, high);
+        int needed = Goal.needs(musts, free);
         if (remaining < needed) {
             cut |= needed != Integer.MAX_VALUE;
-            return;
+            return false;
         }
+        // Where each demand hangs on one fact, all those facts are the only set, and any values that do will do.
+        boolean forced = musts.stream().allMatch(must -> must.cardinality() == 1) && !goal.isWhetherOpen(low, high);
         BitSet open = new BitSet();
         goal.pick(low, high, open);
+        open.and(free);
+        boolean some = false;
         List<Integer> passedOver = new ArrayList<>();
         for (int variable = open.nextSetBit(0); variable >= 0; variable = open.nextSetBit(variable + 1)) {
-            if (given[variable] || left[variable]) {
-                continue;
-            }
             given[variable] = true;
             long lowBefore = low[variable];
             long highBefore = high[variable];
             for (long value : values[variable]) {
                 low[variable] = value;
                 high[variable] = value;
-                descend(goal, remaining - 1);
+                some |= descend(goal, remaining - 1);
+                if (forced && some) {
+                    break;
+                }
             }
             low[variable] = lowBefore;
             high[variable] = highBefore;
@@ -225,6 +229,7 @@ final class MissingSearch<S> {
             passedOver.add(variable);
         }
         passedOver.forEach(variable -> left[variable] = false);
+        return some;
     }
 
     private BitSet free() {
@@ -288,9 +293,13 @@ final class MissingSearch<S> {
         if (ground.isEmpty()) {
             return Optional.empty();
         }
-        closeLinks(grounding.variables());
-        MissingSearch<S> search = new MissingSearch<>(grounding);
+        MissingSearch<S> search = begin(grounding, book.book().facts());
         search.run(satisfied ? new Goal.Satisfied(ground.get()) : new Goal.Violated(ground.get()));
-        return search.sets().stream().findFirst();
+        return search.sets().stream()
+                .min(Comparator.<List<MissingFact>>comparingInt(List::size).thenComparing(MissingSearch::names));
+    }
+
+    private static String names(List<MissingFact> set) {
+        return set.stream().map(MissingFact::fact).collect(Collectors.joining(" "));
     }
 }

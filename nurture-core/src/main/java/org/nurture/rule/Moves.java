@@ -74,10 +74,16 @@ final class Moves<S> {
     void addMarks(Variable<S> variable) {
         long base = variable.low();
         for (Move move : moves) {
-            if (move.from != variable.number() || move.how == How.BOUND) {
+            if (move.from != variable.number()) {
                 continue;
             }
             Variable<S> other = variables.get(move.to);
+            if (move.how == How.BOUND) {
+                // What bounds it may have to be raised to where this is wanted.
+                new ArrayList<>(variable.marks()).forEach(other::mark);
+                variable.mark(other.low());
+                continue;
+            }
             // What is changed itself does not move along, so a change of its own by one may be what is wanted.
             other.markAround(other.low(), other.low());
             for (long mark : new ArrayList<>(other.marks())) {

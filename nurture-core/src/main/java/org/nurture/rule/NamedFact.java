@@ -14,9 +14,11 @@ import org.nurture.problem.Pointer;
  */
 public abstract class NamedFact<S> {
     private final FactSpec<S> spec;
+    private final Optional<String> unit;
 
     NamedFact(FactSpec<S> spec) {
         this.spec = spec;
+        this.unit = Optional.of(spec.unit()).filter(text -> !text.isEmpty());
     }
 
     /**
@@ -73,6 +75,21 @@ public abstract class NamedFact<S> {
 
     /** Says a value of this fact as people write it. */
     abstract String show(long value);
+
+    /** A value of this fact as data, in words of no language. */
+    String data(long value) {
+        return show(value);
+    }
+
+    /** Whether data and people write a value alike. */
+    boolean isPlain() {
+        return true;
+    }
+
+    /** The unit of a whole number. */
+    final Optional<String> unit() {
+        return unit;
+    }
 
     /** The values that a set of choices may have, for a search; empty where the fact is no choice. */
     List<String> options() {

@@ -24,6 +24,9 @@ public record ParameterValue(
         DateSpan effective,
         Optional<LocalDate> knownFrom,
         Citation citation) {
+    /** The first day of a value whose source gives none: it counts as in force on every day. */
+    public static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
+
     private static final int LONGEST_UNIT = 40;
 
     /**

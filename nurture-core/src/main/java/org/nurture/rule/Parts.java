@@ -1,7 +1,10 @@
 package org.nurture.rule;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
+import org.nurture.problem.Messages;
 import org.nurture.problem.Pointer;
 
 /**
@@ -18,12 +21,22 @@ public final class Parts<S> {
     private final Pointer at;
     private final ToIntFunction<S> count;
     private final PartLabel<S> label;
+    private final String missing;
+    private final UnaryOperator<String> words;
 
-    private Parts(String name, Pointer at, ToIntFunction<S> count, PartLabel<S> label) {
+    private Parts(
+            String name,
+            Pointer at,
+            ToIntFunction<S> count,
+            PartLabel<S> label,
+            String missing,
+            UnaryOperator<String> words) {
         this.name = name;
         this.at = at;
         this.count = count;
         this.label = label;
+        this.missing = missing;
+        this.words = words;
     }
 
     /**
@@ -37,7 +50,33 @@ public final class Parts<S> {
      * @return the kind
      */
     public static <S> Parts<S> of(String name, Pointer at, ToIntFunction<S> count, PartLabel<S> label) {
-        return new Parts<>(Objects.requireNonNull(name), at, count, label);
+        return new Parts<>(
+                Objects.requireNonNull(name),
+                at,
+                count,
+                label,
+                Messages.text("rule-text.parts-missing", Map.of("part", name)),
+                UnaryOperator.identity());
+    }
+
+    /**
+     * Says what is missing where the parts are not known. Kinds of part that stand at one place are one thing to learn.
+     *
+     * @param phrase a noun phrase, such as {@code who has a place, and what is asked of each}
+     * @return the same kind, with that phrase
+     */
+    public Parts<S> missingAs(String phrase) {
+        return new Parts<>(name, at, count, label, phrase, words);
+    }
+
+    /**
+     * Says how texts for people call a part; data keeps its label.
+     *
+     * @param said turns the label of a part, such as {@code monday-am}, into words, such as {@code Monday morning}
+     * @return the same kind, said so
+     */
+    public Parts<S> saidAs(UnaryOperator<String> said) {
+        return new Parts<>(name, at, count, label, missing, said);
     }
 
     /**
@@ -60,6 +99,14 @@ public final class Parts<S> {
 
     int count(S subject) {
         return count.applyAsInt(subject);
+    }
+
+    String missing() {
+        return missing;
+    }
+
+    String said(String labelled) {
+        return words.apply(labelled);
     }
 
     String label(S subject, int part) {

@@ -1,7 +1,6 @@
 package org.nurture.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,23 +46,52 @@ public final class Policy {
      * @param nearest the nearest layer
      * @param known the layers among which the others are found, by their ids
      * @return the policy
-     * @throws RefusedInputException with code {@code policy.unknown-base} if a layer is not found, or {@code policy.cycle}
-     *     if a layer is based on itself by way of others, each at {@code /basedOn}
+     * @throws RefusedInputException as {@link #resting(List, Collection)} does
      */
     public static Policy resting(PolicyLayer nearest, Collection<PolicyLayer> known) {
+        return resting(List.of(nearest), known);
+    }
+
+    /**
+     * Puts layers together, each with all that it is based on after it. A layer that has been brought along by a nearer one
+     * is not taken again.
+     *
+     * @param nearestFirst the layers, at least one
+     * @param known the layers among which the others are found, by their ids; those given may be among them
+     * @return the policy
+     * @throws RefusedInputException with code {@code policy.unknown-base} if a layer is not found, {@code policy.cycle} if
+     *     a layer is based on itself by way of others, each at {@code /basedOn}, {@code policy.layer-twice} if two layers
+     *     that differ have the same id, or {@code policy.no-layer} if none is given
+     */
+    public static Policy resting(List<PolicyLayer> nearestFirst, Collection<PolicyLayer> known) {
         Map<String, PolicyLayer> byId = new LinkedHashMap<>();
-        known.forEach(layer -> byId.put(layer.getId(), layer));
-        byId.put(nearest.getId(), nearest);
-        Set<String> seen = new LinkedHashSet<>();
-        List<PolicyLayer> stack = new ArrayList<>();
+        known.forEach(layer -> put(layer, byId));
+        nearestFirst.forEach(layer -> put(layer, byId));
+        Map<String, PolicyLayer> stack = new LinkedHashMap<>();
+        for (PolicyLayer nearest : nearestFirst) {
+            follow(nearest, byId).forEach(layer -> stack.putIfAbsent(layer.getId(), layer));
+        }
+        return ofLayers(List.copyOf(stack.values()));
+    }
+
+    private static void put(PolicyLayer layer, Map<String, PolicyLayer> byId) {
+        PolicyLayer before = byId.putIfAbsent(layer.getId(), layer);
+        if (before != null && !before.equals(layer)) {
+            throw RefusedInputException.of("policy.layer-twice", "layer", layer.getId());
+        }
+    }
+
+    private static List<PolicyLayer> follow(PolicyLayer nearest, Map<String, PolicyLayer> byId) {
+        Map<String, PolicyLayer> chain = new LinkedHashMap<>();
         Optional<PolicyLayer> next = Optional.of(nearest);
         while (next.isPresent()) {
             PolicyLayer layer = next.get();
-            seen.add(layer.getId());
-            stack.add(layer);
+            chain.put(layer.getId(), layer);
             next = layer.getBasedOn().map(base -> {
-                if (seen.contains(base)) {
-                    throw RefusedInputException.at(Pointer.ROOT.child("basedOn"), "policy.cycle", "layer", base);
+                if (chain.containsKey(base)) {
+                    String links = String.join(" -> ", chain.keySet()) + " -> " + base;
+                    throw RefusedInputException.at(
+                            Pointer.ROOT.child("basedOn"), "policy.cycle", "layer", base, "chain", links);
                 }
                 PolicyLayer found = byId.get(base);
                 if (found == null) {
@@ -72,7 +100,7 @@ public final class Policy {
                 return found;
             });
         }
-        return ofLayers(stack);
+        return List.copyOf(chain.values());
     }
 
     private static Policy ofLayers(List<PolicyLayer> layers) {
@@ -109,7 +137,7 @@ public final class Policy {
     /**
      * Answers a digest of everything that a decision can depend on: for each layer in order its id, and for each value
      * and weight, in the order of their ids and dates, the id, the days, the day of knowing, the unit and the value. The
-     * wording of titles and citations does not count.
+     * wording of titles and citations does not count, nor do the words by which the library says a value.
      *
      * @return 64 hexadecimal digits of SHA-256
      */

@@ -26,15 +26,25 @@ final class PolicyDigest {
                         value.effective().endExclusive().map(Object::toString).orElse("-"),
                         value.knownFrom().map(Object::toString).orElse("-"),
                         value.unit(),
-                        value.value().show()));
+                        canonical(value.value())));
             }
             for (RuleLevel level : layer.getLevels()) {
-                lines.add(String.join("\t", "level", level.rule(), level.level().name()));
+                // Without days the line is as it was before weights could have any.
+                String days = level.effective()
+                        .map(span -> "\t" + span.start() + "\t"
+                                + span.endExclusive().map(Object::toString).orElse("-"))
+                        .orElse("");
+                lines.add(String.join("\t", "level", level.rule(), level.level().name()) + days);
             }
             Collections.sort(lines);
             lines.forEach(line -> text.append(line).append('\n'));
         }
         return sha256(text.toString());
+    }
+
+    /** The words of the message bundle have no part in a digest: they may be reworded. */
+    private static String canonical(GivenValue value) {
+        return value instanceof GivenValue.YesNo answer ? answer.yes() ? "yes" : "no" : value.show();
     }
 
     private static String sha256(String text) {

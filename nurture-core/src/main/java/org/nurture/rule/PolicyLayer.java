@@ -3,11 +3,9 @@ package org.nurture.rule;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
@@ -35,7 +33,7 @@ public abstract class PolicyLayer {
     /**
      * Answers the title for people.
      *
-     * @return the title, 1 to 200 characters
+     * @return the title, 1 to 200 characters, not all of them blanks
      */
     @Size(min = 1, max = 200)
     public abstract String getTitle();
@@ -68,27 +66,43 @@ public abstract class PolicyLayer {
     void checkParts() {
         requireId("id", getId());
         getBasedOn().ifPresent(id -> requireId("basedOn", id));
-        Map<String, List<ParameterValue>> earlier = new HashMap<>();
-        for (int i = 0; i < getValues().size(); i++) {
-            ParameterValue value = getValues().get(i);
-            List<ParameterValue> before = earlier.computeIfAbsent(value.parameter(), first -> new ArrayList<>());
-            if (before.stream().anyMatch(other -> clash(value, other))) {
-                throw RefusedInputException.at(
-                        Pointer.ROOT.child("values").child(i).child("effective"), "policy.overlap");
-            }
-            before.add(value);
+        if (!getTitle().isEmpty() && getTitle().isBlank()) {
+            throw RefusedInputException.at(Pointer.ROOT.child("title"), "policy.title");
         }
-        Set<String> weighed = new HashSet<>();
+        Map<String, List<Integer>> earlier = new HashMap<>();
+        for (int i = 0; i < getValues().size(); i++) {
+            List<Integer> before = earlier.computeIfAbsent(getValues().get(i).parameter(), first -> new ArrayList<>());
+            for (int other : before) {
+                refuseOverlap(other, i);
+            }
+            before.add(i);
+        }
         for (int i = 0; i < getLevels().size(); i++) {
-            if (!weighed.add(getLevels().get(i).rule())) {
+            RuleLevel level = getLevels().get(i);
+            if (getLevels().subList(0, i).stream().anyMatch(level::clashes)) {
                 throw RefusedInputException.at(
                         Pointer.ROOT.child("levels").child(i).child("rule"), "policy.level-twice");
             }
         }
     }
 
-    private static boolean clash(ParameterValue one, ParameterValue other) {
-        return one.knownFrom().equals(other.knownFrom()) && one.effective().overlaps(other.effective());
+    private void refuseOverlap(int earlier, int later) {
+        ParameterValue one = getValues().get(earlier);
+        ParameterValue other = getValues().get(later);
+        Pointer values = Pointer.ROOT.child("values");
+        if (one.knownFrom().equals(other.knownFrom())) {
+            one.effective().intersection(other.effective()).ifPresent(shared -> {
+                throw RefusedInputException.at(
+                        values.child(later).child("effective"),
+                        "policy.overlap",
+                        "parameter",
+                        one.parameter(),
+                        "earlier",
+                        values.child(earlier).text(),
+                        "days",
+                        shared.toString());
+            });
+        }
     }
 
     private static void requireId(String member, String id) {

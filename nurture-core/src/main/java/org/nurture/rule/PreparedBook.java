@@ -1,6 +1,8 @@
 package org.nurture.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A book under a policy of a day, ready to decide. It is immutable and safe for use by several threads.
@@ -69,26 +71,20 @@ public final class PreparedBook<S> {
      * @return the decision
      */
     public Decision decide(S subject) {
-        Decision.Builder decision = Decision.builder()
+        List<Finding> findings = new ArrayList<>(rules.size());
+        for (BoundRule<S> rule : rules) {
+            findings.add(rule.finding(subject));
+        }
+        return Decision.builder()
                 .book(book.id())
+                .subject(book.name(subject))
                 .layers(layers)
                 .policyDigest(policy.policy().digest())
                 .effectiveOn(policy.effective())
-                .knownOn(policy.known());
-        boolean violated = false;
-        boolean open = false;
-        boolean active = false;
-        for (BoundRule<S> rule : rules) {
-            Finding finding = rule.finding(subject);
-            decision.addFindings(finding);
-            if (finding.getLevel() == Level.REQUIRED) {
-                violated |= finding.getStatus() == RuleStatus.VIOLATED;
-                open |= finding.getStatus() == RuleStatus.UNDETERMINED;
-                active |= finding.getStatus() == RuleStatus.SATISFIED;
-            }
-        }
-        Verdict verdict = violated ? Verdict.NOT_MET : active && !open ? Verdict.MET : Verdict.UNDETERMINED;
-        return decision.verdict(verdict).build();
+                .knownOn(policy.known())
+                .findings(findings)
+                .verdict(Decision.verdict(findings))
+                .build();
     }
 
     /**
@@ -99,7 +95,7 @@ public final class PreparedBook<S> {
      * @return the sets; none on a side that the verdict has excluded
      */
     public MissingFacts missing(S subject) {
-        return MissingSearch.of(this, subject);
+        return MissingSearch.of(this, subject, Map.of());
     }
 
     /**

@@ -1,5 +1,9 @@
 package org.nurture.rule;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.nurture.time.DateSpan;
+
 /**
  * What a rule needed of the policy, what the policy gave, and who spoke.
  *
@@ -8,5 +12,36 @@ package org.nurture.rule;
  * @param unit the unit of a whole number; empty for the other kinds
  * @param layer the id of the layer that spoke
  * @param citation where the value comes from
+ * @param effective the days on which the value is in force, half-open; empty in decisions stored before this was noted
+ * @param knownFrom the day on which the value became known, inclusive; empty if it always was, or where that was not noted
+ * @param given the value as data, for a program; empty in decisions stored before this was noted
  */
-public record Required(String parameter, String value, String unit, String layer, Citation citation) {}
+public record Required(
+        String parameter,
+        String value,
+        String unit,
+        String layer,
+        Citation citation,
+        Optional<DateSpan> effective,
+        Optional<LocalDate> knownFrom,
+        Optional<GivenValue> given) {
+    /**
+     * Says what a policy gave for a parameter.
+     *
+     * @param parameter the parameter
+     * @param found the value in force
+     * @return all that there is to say of it
+     */
+    public static Required of(Parameter parameter, ResolvedPolicy.InForce found) {
+        ParameterValue value = found.value();
+        return new Required(
+                parameter.id(),
+                value.value().show(),
+                parameter.unit(),
+                found.layer(),
+                value.citation(),
+                Optional.of(value.effective()),
+                value.knownFrom(),
+                Optional.of(value.value()));
+    }
+}

@@ -40,7 +40,7 @@ public final class ResolvedPolicy {
     public record InForce(ParameterValue value, String layer) {}
 
     /** A weight in force, and the layer that spoke. */
-    record Weight(Level level, String layer) {}
+    record Weight(RuleLevel given, String layer) {}
 
     static ResolvedPolicy of(Policy policy, LocalDate effective, LocalDate known) {
         NavigableMap<String, InForce> values = new TreeMap<>();
@@ -55,8 +55,11 @@ public final class ResolvedPolicy {
                 }
             }
             ofLayer.forEach(values::putIfAbsent);
-            layer.getLevels()
-                    .forEach(level -> weights.putIfAbsent(level.rule(), new Weight(level.level(), layer.getId())));
+            layer.getLevels().stream()
+                    .filter(level -> level.effective()
+                            .map(days -> days.contains(effective))
+                            .orElse(true))
+                    .forEach(level -> weights.putIfAbsent(level.rule(), new Weight(level, layer.getId())));
         }
         return new ResolvedPolicy(policy, effective, known, Collections.unmodifiableSortedMap(values), weights);
     }

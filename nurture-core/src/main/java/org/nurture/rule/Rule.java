@@ -144,6 +144,9 @@ public final class Rule<S> {
         /**
          * Says what the rule requires.
          *
+         * <p>A rule needs every parameter that it speaks of: where the policy is silent on a single one, the whole rule is
+         * not asked, even if the others would settle it. Write two rules where each should be asked by itself.
+         *
          * @param condition the condition
          * @return this draft
          */

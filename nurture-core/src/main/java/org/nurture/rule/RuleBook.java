@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,14 @@ public final class RuleBook<S> {
     private final String title;
     private final Class<S> subject;
     private final Map<String, Rule<S>> rules;
+    private final @Nullable Function<S, String> naming;
 
-    private RuleBook(String id, String title, Class<S> subject, Map<String, Rule<S>> rules) {
+    private RuleBook(String id, String title, Class<S> subject, Writer<S> written) {
         this.id = id;
         this.title = title;
         this.subject = subject;
-        this.rules = rules;
+        this.rules = Collections.unmodifiableMap(written.rules);
+        this.naming = written.naming;
     }
 
     /**
@@ -50,7 +53,7 @@ public final class RuleBook<S> {
         if (writer.rules.isEmpty()) {
             throw new IllegalArgumentException("the book " + id + " has no rule");
         }
-        RuleBook<S> book = new RuleBook<>(Ids.require(id), title, subject, Collections.unmodifiableMap(writer.rules));
+        RuleBook<S> book = new RuleBook<>(Ids.require(id), title, subject, writer);
         book.requireOneMeaning();
         return book;
     }
@@ -105,6 +108,11 @@ public final class RuleBook<S> {
      */
     public Class<S> subject() {
         return subject;
+    }
+
+    /** What the subject is called, if the book has names for its subjects. */
+    Optional<String> name(S judged) {
+        return naming == null ? Optional.empty() : Optional.of(naming.apply(judged));
     }
 
     /**
@@ -176,8 +184,22 @@ public final class RuleBook<S> {
      */
     public static final class Writer<S> {
         private final Map<String, Rule<S>> rules = new LinkedHashMap<>();
+        private @Nullable Function<S, String> naming;
 
         private Writer() {}
+
+        /**
+         * Says what a subject is called, so that a decision says whom it is about and is never compared with another's.
+         * Without it decisions name no subject.
+         *
+         * @param name answers a short text, 1 to 200 characters, that is the same on every day and identifies no child,
+         *     such as {@code group g-01}
+         * @return this writer
+         */
+        public Writer<S> names(Function<S, String> name) {
+            naming = name;
+            return this;
+        }
 
         /**
          * Writes a rule.

@@ -37,16 +37,32 @@ final class Trace<S> {
             return;
         }
         if (outcome != Outcome.UNKNOWN || low != high) {
-            observed.add(entry(left.fact(), subject, part, low, high, atom.relation, atom.against(subject, part)));
+            observed.add(entry(
+                    left.fact(),
+                    subject,
+                    part,
+                    low,
+                    high,
+                    atom.relation,
+                    atom.against(subject, part),
+                    bound(atom, subject, part),
+                    other(atom)));
         }
         if (outcome == Outcome.UNKNOWN && atom.right() instanceof FactTerm<S> right) {
-            addOpen(right, atom, subject, part);
+            addOpen(
+                    right,
+                    atom,
+                    subject,
+                    part,
+                    low == high ? Optional.of(left.fact().data(low)) : Optional.empty());
         }
     }
 
-    private void addOpen(FactTerm<S> right, Atom<S> atom, S subject, int part) {
+    /** The other side of a comparison, where that is what is not known. */
+    private void addOpen(FactTerm<S> right, Atom<S> atom, S subject, int part, Optional<String> bound) {
         long low = right.low(subject, part);
         long high = right.high(subject, part, low);
+        NamedFact<S> left = atom.left.fact();
         if (low != high) {
             observed.add(entry(
                     right.fact(),
@@ -55,7 +71,9 @@ final class Trace<S> {
                     low,
                     high,
                     atom.relation.mirrored(),
-                    atom.left.fact().label()));
+                    left.label(),
+                    bound,
+                    Optional.of(left.name())));
         }
     }
 
@@ -67,21 +85,68 @@ final class Trace<S> {
                 FactState.UNKNOWN,
                 Optional.empty(),
                 Relation.AT_LEAST,
-                "1"));
+                "1",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("1"),
+                Optional.empty()));
+    }
+
+    private static <S> Optional<String> other(Atom<S> atom) {
+        return atom.right() instanceof FactTerm<S> other
+                ? Optional.of(other.fact().name())
+                : Optional.empty();
+    }
+
+    private static <S> Optional<String> bound(Atom<S> atom, S subject, int part) {
+        Term<S> right = atom.right();
+        if (right instanceof ConstantTerm<S> constant) {
+            return constant.data();
+        }
+        if (right == null) {
+            return Optional.of(((ChoiceAtom<S>) atom).choices().data());
+        }
+        long low = right.low(subject, part);
+        return low != FactReader.NOT_APPLICABLE && low == right.high(subject, part, low)
+                ? Optional.of(atom.left.fact().data(low))
+                : Optional.empty();
     }
 
     private Observed entry(
-            NamedFact<S> fact, S subject, int part, long low, long high, Relation relation, String against) {
+            NamedFact<S> fact,
+            S subject,
+            int part,
+            long low,
+            long high,
+            Relation relation,
+            String against,
+            Optional<String> bound,
+            Optional<String> other) {
         Parts<S> kind = within;
         boolean ofPart = kind != null && fact.parts().isPresent();
+        Optional<String> least = least(fact, low);
         return new Observed(
                 fact.name(),
                 fact.pointer(subject, part),
                 ofPart && kind != null ? Optional.of(kind.label(subject, part)) : Optional.empty(),
                 state(low, high),
-                value(fact, low, high),
+                low == high && fact.isPlain() ? least : value(fact, low, high),
                 relation,
-                against);
+                against,
+                least,
+                low == high ? least : most(fact, high),
+                fact.unit(),
+                bound,
+                other);
+    }
+
+    private static <S> Optional<String> least(NamedFact<S> fact, long low) {
+        return low == FactReader.UNKNOWN ? Optional.empty() : Optional.of(fact.data(low));
+    }
+
+    private static <S> Optional<String> most(NamedFact<S> fact, long high) {
+        return high == Long.MAX_VALUE ? Optional.empty() : Optional.of(fact.data(high));
     }
 
     static FactState state(long low, long high) {
@@ -150,15 +215,22 @@ final class Trace<S> {
 
         Observed entry(Atom<S> atom) {
             NamedFact<S> fact = atom.left.fact();
-            boolean ordered = fact.options().isEmpty();
+            boolean one = low == high;
+            boolean ranged = one || fact.options().isEmpty();
+            Optional<String> least = ranged ? least(fact, low) : Optional.empty();
             return new Observed(
                     fact.name(),
                     kind.at(),
                     Optional.empty(),
                     FactState.KNOWN,
-                    low == high || ordered ? value(fact, low, high) : Optional.empty(),
+                    one && fact.isPlain() ? least : ranged ? value(fact, low, high) : Optional.empty(),
                     atom.relation,
-                    against(atom));
+                    against(atom),
+                    least,
+                    one ? least : ranged ? most(fact, high) : Optional.empty(),
+                    fact.unit(),
+                    oneBound ? bound(atom, subject, part) : Optional.empty(),
+                    other(atom));
         }
     }
 }

@@ -61,13 +61,20 @@ final class Variable<S> {
     /** What is one and the same thing to learn, however many variables stand for it. */
     String support() {
         if (fact == null) {
-            return "parts/" + (unknownParts == null ? "" : unknownParts.name());
+            return "parts" + (unknownParts == null ? "" : unknownParts.at().text());
         }
-        return fact.name() + "/" + (fact.parts().isPresent() ? part : -1);
+        return Grounding.key(fact, part);
     }
 
     void mark(long value) {
         marks.add(value);
+    }
+
+    /** Marks a value that is one, which an open end is not. */
+    void markWithin(long value) {
+        if (isFinite(value)) {
+            marks.add(value);
+        }
     }
 
     void markAround(long least, long most) {
@@ -198,7 +205,7 @@ final class Variable<S> {
     }
 
     String label() {
-        return fact != null ? fact.label() : unknownParts == null ? "" : unknownParts.name();
+        return fact != null ? fact.label() : unknownParts == null ? "" : unknownParts.missing();
     }
 
     String show(long value) {

@@ -1,17 +1,30 @@
 package org.nurture.rule;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nurture.problem.Messages;
 
 /** How conditions say themselves; the words are those of the message bundle. */
 final class Words {
+    private static final String YES = Messages.text("rule-text.yes");
+    private static final String NO = Messages.text("rule-text.no");
+
+    /** Plurals that do not end in an s, each with its singular. */
+    private static final Map<String, String> IRREGULAR = Arrays.stream(
+                    Messages.text("rule-text.irregular").split(", "))
+            .map(pair -> pair.split(" "))
+            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
     private Words() {}
 
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static String relation(String what, Relation relation, String than) {
-        return Messages.text(
-                "rule-text." + relation.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                Map.of("what", what, "than", than));
+        return Messages.text("rule-text." + key(relation), Map.of("what", what, "than", than));
     }
 
     static String flag(String clause, boolean yes) {
@@ -32,7 +45,19 @@ final class Words {
                 "rule-text.for-" + how, Map.of("part", part, "demand", demand, "number", Integer.toString(number)));
     }
 
+    /** A number with what is counted, which is given in the plural. */
+    static String counted(String number, String unit) {
+        if (!number.equals("1")) {
+            return (number + " " + unit).strip();
+        }
+        int end = unit.indexOf(' ') < 0 ? unit.length() : unit.indexOf(' ');
+        String noun = unit.substring(0, end);
+        String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+        return (number + " " + IRREGULAR.getOrDefault(noun, one) + unit.substring(end)).strip();
+    }
+
+    /** Every decision says these; they are looked up once. */
     static String yesOrNo(boolean yes) {
-        return Messages.text(yes ? "rule-text.yes" : "rule-text.no");
+        return yes ? YES : NO;
     }
 }

@@ -7,13 +7,12 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nurture.group.GroupOnDay;
 import org.nurture.group.NurtureGroup;
@@ -21,25 +20,28 @@ import org.nurture.network.Network;
 import org.nurture.network.NetworkOnDay;
 import org.nurture.network.NurtureRules;
 import org.nurture.problem.Pointer;
-import org.nurture.rule.Citation;
+import org.nurture.problem.Problem;
+import org.nurture.problem.RefusedInputException;
+import org.nurture.rule.Catalogue;
 import org.nurture.rule.Decision;
+import org.nurture.rule.DecisionText;
 import org.nurture.rule.Finding;
 import org.nurture.rule.Level;
 import org.nurture.rule.Policy;
 import org.nurture.rule.PolicyLayer;
-import org.nurture.rule.Required;
+import org.nurture.rule.PreparedBook;
 import org.nurture.rule.RuleBook;
 import org.nurture.rule.RuleStatus;
 import org.nurture.rule.Verdict;
 
 /** Runs a book for a validator, which makes it; hosts never do. */
 public final class SatisfiesChecker implements ConstraintValidator<Satisfies, Object> {
-    private static final String OWN_MESSAGE = "{org.nurture.validation.Satisfies.message}";
-
     private @Nullable RuleBook<?> book;
     private @Nullable Policy policy;
+    private volatile @Nullable PreparedBook<?> prepared;
     private Undetermined undetermined = Undetermined.REPORT;
-    private String message = OWN_MESSAGE;
+    private String message = "";
+    private String openMessage = "";
 
     /** Made by the validator. */
     public SatisfiesChecker() {}
@@ -49,25 +51,58 @@ public final class SatisfiesChecker implements ConstraintValidator<Satisfies, Ob
         List<HostRules> hosts = ServiceLoader.load(HostRules.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        book = Stream.concat(
-                        NurtureRules.CATALOGUE.books().stream(), hosts.stream().flatMap(host -> host.books().stream()))
-                .filter(each -> each.id().equals(constraint.book()))
-                .findFirst()
+        Catalogue catalogue = catalogue(hosts);
+        book = catalogue
+                .book(constraint.book())
                 .orElseThrow(() -> new ConstraintDeclarationException("there is no book " + constraint.book()));
-        List<PolicyLayer> layers = Arrays.stream(constraint.policy())
-                .map(id -> Stream.concat(
-                                NurtureRules.presets().stream(), hosts.stream().flatMap(host -> host.layers().stream()))
-                        .filter(layer -> layer.getId().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new ConstraintDeclarationException("there is no layer " + id)))
-                .toList();
-        policy = layers.isEmpty() ? Policy.of(nothing()) : Policy.of(layers.toArray(PolicyLayer[]::new));
+        List<PolicyLayer> known = new ArrayList<>(NurtureRules.presets());
+        for (HostRules host : hosts) {
+            for (PolicyLayer layer : host.layers()) {
+                requireSound(layer, catalogue);
+                known.add(layer);
+            }
+        }
+        policy = policy(constraint.policy(), known);
         undetermined = constraint.undetermined();
         message = constraint.message();
+        openMessage = constraint.openMessage();
     }
 
-    private static PolicyLayer nothing() {
-        return PolicyLayer.builder().id("none").title("No policy").build();
+    private static Catalogue catalogue(List<HostRules> hosts) {
+        List<RuleBook<?>> books = new ArrayList<>(NurtureRules.CATALOGUE.books());
+        hosts.forEach(host -> books.addAll(host.books()));
+        try {
+            return Catalogue.of(books);
+        } catch (IllegalArgumentException clash) {
+            throw new ConstraintDeclarationException("the host's books cannot be used: " + clash.getMessage(), clash);
+        }
+    }
+
+    private static void requireSound(PolicyLayer layer, Catalogue catalogue) {
+        List<Problem> problems = catalogue.problems(layer);
+        if (!problems.isEmpty()) {
+            throw new ConstraintDeclarationException("the host's layer " + layer.getId() + " cannot be used:\n"
+                    + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static Policy policy(String[] ids, List<PolicyLayer> known) {
+        List<PolicyLayer> named = new ArrayList<>();
+        for (String id : ids) {
+            named.add(known.stream()
+                    .filter(layer -> layer.getId().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new ConstraintDeclarationException("there is no layer " + id)));
+        }
+        if (named.isEmpty()) {
+            named.add(PolicyLayer.builder().id("none").title("No policy").build());
+        }
+        try {
+            return Policy.resting(named, known);
+        } catch (RefusedInputException refused) {
+            throw new ConstraintDeclarationException(
+                    "the layers cannot be put together: " + refused.getMessage(), refused);
+        }
     }
 
     @Override
@@ -78,12 +113,16 @@ public final class SatisfiesChecker implements ConstraintValidator<Satisfies, Ob
             return true;
         }
         LocalDate day = LocalDate.now(context.getClockProvider().getClock());
-        return judge(rules, given, subject(value, rules, day), day, context);
+        PreparedBook<?> ready = prepared;
+        if (ready == null || !ready.policy().effective().equals(day)) {
+            ready = rules.under(given.on(day));
+            prepared = ready;
+        }
+        return judge(ready, subject(value, rules, day), context);
     }
 
-    private <S> boolean judge(
-            RuleBook<S> rules, Policy given, Object subject, LocalDate day, ConstraintValidatorContext context) {
-        Decision decision = rules.under(given.on(day)).decide(rules.subject().cast(subject));
+    private <S> boolean judge(PreparedBook<S> rules, Object subject, ConstraintValidatorContext context) {
+        Decision decision = rules.decide(rules.book().subject().cast(subject));
         if (decision.getVerdict() == Verdict.MET
                 || (decision.getVerdict() == Verdict.UNDETERMINED && undetermined == Undetermined.IGNORE)) {
             return true;
@@ -92,7 +131,7 @@ public final class SatisfiesChecker implements ConstraintValidator<Satisfies, Ob
         boolean reported = false;
         for (Finding finding : decision.getFindings()) {
             if (finding.getLevel() == Level.REQUIRED && isReported(finding)) {
-                report(finding, rules, context);
+                report(finding, rules.book(), context);
                 reported = true;
             }
         }
@@ -109,22 +148,9 @@ public final class SatisfiesChecker implements ConstraintValidator<Satisfies, Ob
     }
 
     private void report(Finding finding, RuleBook<?> rules, ConstraintValidatorContext context) {
-        boolean open = finding.getStatus() == RuleStatus.UNDETERMINED;
-        String template = message.equals(OWN_MESSAGE) && open ? "{org.nurture.validation.Satisfies.open}" : message;
-        String statement =
-                rules.rule(finding.getRule()).map(rule -> rule.statement()).orElse("");
-        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(
-                template + " " + literal(statement + " [" + finding.getRule() + sources(finding) + "]"));
-        add(violation, finding.getPointer());
-    }
-
-    private static String sources(Finding finding) {
-        String sources = Stream.concat(
-                        finding.getRequired().stream().map(Required::citation), finding.getCitation().stream())
-                .map(Citation::toString)
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return sources.isEmpty() ? "" : "; " + sources;
+        String template = finding.getStatus() == RuleStatus.UNDETERMINED ? openMessage : message;
+        String said = String.join("; ", DecisionText.of(finding, rules));
+        add(context.buildConstraintViolationWithTemplate(template + " " + literal(said)), finding.getPointer());
     }
 
     /** What a validator would take for a placeholder of its own is no placeholder here. */

@@ -24,7 +24,38 @@
  * there, which no module requires: {@code --add-modules jakarta.el}.
  *
  * <p>{@link org.nurture.validation.Satisfies} runs a book of rules: guidance on the day of the validator's clock, each
- * violated rule with its source, and what is not known reported as such.
+ * violated rule with its source, and what is not known reported as such. A host's own layers, and books, are found by
+ * {@link org.nurture.validation.HostRules}. A whole host:
+ *
+ * <pre>{@code
+ * // Registered in META-INF/services/org.nurture.validation.HostRules, a file that holds the line: host.OurRules
+ * class OurRules implements HostRules {
+ *     public OurRules() {}
+ *
+ *     public Collection<PolicyLayer> layers() {
+ *         return List.of(PolicyLayer.builder().id("our-authority").title("Our authority").basedOn("nurtureuk")
+ *                 .addValues(ParameterValue.of(GroupParameters.SIZE_MAXIMUM, new GivenValue.Whole(10),
+ *                         DateSpan.startingOn(LocalDate.of(2025, 9, 1)),
+ *                         Citation.of("Policy for nurture provision", "Our authority", Reliability.PRIMARY)))
+ *                 .build());
+ *     }
+ * }
+ *
+ * final @Satisfies(book = "group.well-formed", policy = "our-authority", openMessage = "Not known yet:")
+ * class GroupForm implements Judged<GroupOnDay> {
+ *     NurtureGroup group;
+ *
+ *     public GroupOnDay on(LocalDate day) {
+ *         return GroupOnDay.of(group, day);
+ *     }
+ * }
+ *
+ * GroupForm filled = new GroupForm();
+ * for (ConstraintViolation<GroupForm> violation : validator.validate(filled)) {
+ *     boolean open = violation.getMessageTemplate().startsWith("Not known yet:");
+ *     System.out.println((open ? "open " : "wrong ") + violation.getPropertyPath() + ": " + violation.getMessage());
+ * }
+ * }</pre>
  *
  * <p>A violation holds the refused value, which may identify a child: do not write it to logs.
  */

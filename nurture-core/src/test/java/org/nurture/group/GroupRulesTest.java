@@ -632,9 +632,13 @@ class GroupRulesTest {
 
         assertThat(text)
                 .contains("Not met on 2026-03-10: the nurture group is well formed")
-                .contains("group.registers-in-base-class (required) - Every child registers in the base class each day")
+                .contains("About group g-1")
+                .contains("Every child registers in the base class each day (required, by the word of strict)"
+                        + " [group.registers-in-base-class]")
                 .contains("the child registers in the base class each day (pl-x): no [/places/0/registersInBaseClass]")
-                .contains("strict says yes (group.daily-registration); source: A local authority: Our policy")
+                .contains(
+                        "strict says yes (group.daily-registration); its source gives no day; source: A local authority: Our"
+                                + " policy")
                 .doesNotContain("p-0");
     }
 }

@@ -13,7 +13,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.nurture.problem.Pointer;
 
 /** The smallest sets of missing facts are those that trying everything finds. */
 class MissingFactsLaws {
@@ -32,7 +31,7 @@ class MissingFactsLaws {
             for (int at = 0; at < sheet.size(); at++) {
                 open += sheet.isOpen(at) ? 1 : 0;
             }
-            return open <= 4;
+            return open <= 4 && sheet.keepsItsBounds();
         });
     }
 
@@ -82,36 +81,103 @@ class MissingFactsLaws {
     }
 
     @Example
-    void aYesOrNoIsNeverTakenForAnythingElse() {
-        FlagFact<Sheet> flag = FlagFact.of(
-                "flag", "it is so", (sheet, row) -> FactReader.UNKNOWN, (sheet, row) -> Pointer.of("/flag"));
-        PreparedBook<Sheet> book =
-                RandomBooks.book(List.of(new RandomBooks.Draft(List.of(), flag.isFalse(), Level.REQUIRED)));
+    void twentyRowsOfWhichOneFactOrAnotherIsMissingAreSearchedToTheEndWithoutMultiplyingThemOut() {
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(
+                new RandomBooks.Draft(List.of(), Condition.forEvery(Sheet.ROWS, either(2)), Level.REQUIRED),
+                new RandomBooks.Draft(List.of(), Condition.forEvery(Sheet.ROWS, either(3)), Level.REQUIRED)));
 
-        MissingFacts missing = book.missing(Sheet.of(0, 0, 0, 0, 0));
+        MissingFacts missing = book.missing(unknownRows(20));
+
+        assertThat(missing.isComplete()).isTrue();
+        assertThat(missing.mattersForMet()).hasSize(20).allMatch(matter -> matter.size() == 2);
+        assertThat(missing.countForMet()).isEqualTo(1L << 20);
+        assertThat(missing.forMet())
+                .hasSize(256)
+                .allMatch(set -> set.size() == 20)
+                .doesNotHaveDuplicates();
+        assertThat(missing.forNotMet()).hasSize(20).allMatch(set -> set.size() == 2);
+        assertThat(DecisionText.of(missing))
+                .containsExactly(
+                        "It would be met if all of this were known:",
+                        "  - row number 0 (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19), such as"
+                                + " 3; or row number 1 (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,"
+                                + " 18, 19), such as 3",
+                        "It would be not met if any one of these were known:",
+                        "  - row number 0 (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19), such as"
+                                + " 1; row number 1 (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,"
+                                + " 18, 19), such as 1");
+    }
+
+    private static Condition<Sheet> either(long least) {
+        return Sheet.ROW_FACTS.get(0).atLeast(least).or(Sheet.ROW_FACTS.get(1).atLeast(least));
+    }
+
+    private static Sheet unknownRows(int number) {
+        long[][] rows = new long[number][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = new long[] {FactReader.UNKNOWN, FactReader.UNKNOWN};
+        }
+        return Sheet.of(0, 0, 0, 0, 0).withRows(rows);
+    }
+
+    @Example
+    void aYesOrNoIsNeverTakenForAnythingElse() {
+        PreparedBook<Sheet> book =
+                RandomBooks.book(List.of(new RandomBooks.Draft(List.of(), Sheet.FLAG.isFalse(), Level.REQUIRED)));
+        Sheet sheet = Sheet.of(0, 0, 0, 0, 0, FactReader.UNKNOWN);
+
+        MissingFacts missing = book.missing(sheet);
 
         assertThat(missing.forMet().get(0).get(0).example()).contains("no");
         assertThat(missing.forNotMet().get(0).get(0).example()).contains("yes");
     }
 
     @Example
-    void aSearchThatStopsSaysSo() {
-        long[][] rows = new long[24][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = new long[] {FactReader.UNKNOWN, FactReader.UNKNOWN};
-        }
-        Sheet sheet = Sheet.of(0, 0, 0, 0, 0).withRows(rows);
-        PreparedBook<Sheet> book = RandomBooks.book(List.of(new RandomBooks.Draft(
-                List.of(),
-                Condition.forEvery(
-                        Sheet.ROWS,
-                        Sheet.ROW_FACTS
-                                .get(0)
-                                .atLeast(2)
-                                .or(Sheet.ROW_FACTS.get(1).atLeast(2))),
-                Level.REQUIRED)));
+    void aSearchThatStopsSaysSoAndWhere() {
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(
+                new RandomBooks.Draft(
+                        List.of(),
+                        Condition.forAtLeast(
+                                12, Sheet.ROWS, Sheet.ROW_FACTS.get(0).atLeast(2)),
+                        Level.REQUIRED),
+                new RandomBooks.Draft(List.of(), Sheet.FACTS.get(0).atLeast(0), Level.REQUIRED)));
 
-        assertThat(book.missing(sheet).isComplete()).isFalse();
+        MissingFacts missing = book.missing(unknownRows(24));
+
+        assertThat(missing.isComplete()).isFalse();
+        assertThat(missing.notCovered()).containsExactly("sheet.rule-0");
+        assertThat(DecisionText.of(missing))
+                .contains("The search stopped before it had looked everywhere; not to the end with:")
+                .contains("  - It holds [sheet.rule-0]");
+    }
+
+    @Example
+    void noExampleGoesAgainstADeclaredDependence() {
+        // The third is never more than the fourth, so a third of at least 3 wants a fourth of as much.
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(
+                new RandomBooks.Draft(List.of(), Sheet.FACTS.get(2).atLeast(3), Level.REQUIRED),
+                new RandomBooks.Draft(List.of(), Sheet.FACTS.get(3).atLeast(1), Level.REQUIRED)));
+        long open = FactReader.UNKNOWN;
+
+        assertThat(book.missing(Sheet.of(0, 0, open, open)).forMet().get(0))
+                .extracting(fact -> Long.parseLong(fact.example().orElseThrow()))
+                .satisfies(values -> assertThat(values.get(0)).isLessThanOrEqualTo(values.get(1)));
+        assertThat(book.missing(Sheet.of(0, 0, open, 2)).forMet()).isEmpty();
+    }
+
+    @Example
+    void whatIsSettledIsSaidToBe() {
+        PreparedBook<Sheet> book = RandomBooks.book(
+                List.of(new RandomBooks.Draft(List.of(), Sheet.FACTS.get(0).atLeast(1), Level.REQUIRED)));
+        PreparedBook<Sheet> none = RandomBooks.book(
+                List.of(new RandomBooks.Draft(List.of(), Sheet.FACTS.get(0).atLeast(1), Level.OFF)));
+
+        assertThat(DecisionText.of(book.missing(Sheet.of(1))))
+                .containsExactly("It is met as it is, whatever else is learnt");
+        assertThat(DecisionText.of(book.missing(Sheet.of(0))))
+                .containsExactly("It is not met as it is, whatever else is learnt");
+        assertThat(DecisionText.of(none.missing(Sheet.of(0))))
+                .containsExactly("No required rule is asked, so nothing that could be learnt would settle it");
     }
 
     private static Sheet learn(Sheet sheet, List<MissingFact> set) {
@@ -119,7 +185,7 @@ class MissingFactsLaws {
         for (MissingFact fact : set) {
             for (int at = 0; at < sheet.size(); at++) {
                 if (sheet.name(at).equals(fact.pointer().text())) {
-                    learnt.set(at, Long.parseLong(fact.example().orElseThrow()));
+                    learnt.set(at, Sheet.parse(at, fact.example().orElseThrow()));
                 }
             }
         }
@@ -167,12 +233,13 @@ class MissingFactsLaws {
     private static boolean someValuesGive(
             PreparedBook<Sheet> book, Sheet sheet, Sheet trial, List<Integer> chosen, int from, Verdict wanted) {
         if (from == chosen.size()) {
-            return book.verdict(trial) == wanted;
+            boolean bound = book.book().facts().keySet().containsAll(Set.of("n2", "n3"));
+            return book.verdict(trial) == wanted && (!bound || trial.keepsItsBounds());
         }
         int at = chosen.get(from);
-        boolean bounded = sheet.high(at) != FactReader.UNKNOWN;
-        for (long value = 0; value <= BEYOND; value++) {
-            if (bounded ? sheet.mayBe(at, value) : value >= 0) {
+        boolean bounded = sheet.high(at) != FactReader.UNKNOWN || !(Sheet.isNumber(at) || Sheet.isDay(at));
+        for (long value = Sheet.isDay(at) ? -BEYOND : 0; value <= BEYOND; value++) {
+            if (!bounded || sheet.mayBe(at, value)) {
                 trial.set(at, value);
                 if (someValuesGive(book, sheet, trial, chosen, from + 1, wanted)) {
                     reset(sheet, trial, at);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
@@ -68,7 +69,16 @@ class PolicyTest {
                 .finding("test.not-too-many")
                 .orElseThrow();
         assertThat(finding.getStatus()).isEqualTo(RuleStatus.VIOLATED);
-        assertThat(finding.getRequired()).containsExactly(new Required("test.size", "8", "children", "school", SOURCE));
+        assertThat(finding.getRequired())
+                .containsExactly(new Required(
+                        "test.size",
+                        "8",
+                        "children",
+                        "school",
+                        SOURCE,
+                        Optional.of(from(2025)),
+                        Optional.empty(),
+                        Optional.of(new GivenValue.Whole(8))));
     }
 
     @Test
@@ -123,6 +133,60 @@ class PolicyTest {
     }
 
     @Test
+    void gapsAreShownWhereAllValuesHaveEndedToo() {
+        Policy policy = Policy.of(layer("body")
+                .addValues(size(12, years(2018, 2020)), size(10, years(2021, 2022)))
+                .build());
+
+        assertThat(policy.gaps(SIZE)).containsExactly(years(2020, 2021));
+    }
+
+    @Test
+    void aWeightIsInForceOnItsDaysAndSaysByWhomAndWhy() {
+        PolicyLayer layer = layer("body")
+                .addValues(size(8, from(2020)))
+                .addLevels(
+                        new RuleLevel("test.not-too-many", Level.ADVISED)
+                                .in(years(2020, 2024))
+                                .cites(SOURCE),
+                        new RuleLevel("test.not-too-many", Level.EXPECTED).in(from(2025)))
+                .build();
+        Sheet sheet = Sheet.of(9);
+
+        Decision before =
+                BOOK.under(Policy.of(layer).on(LocalDate.of(2022, 1, 1))).decide(sheet);
+        Finding advised = before.finding("test.not-too-many").orElseThrow();
+        assertThat(advised.getLevel()).isEqualTo(Level.ADVISED);
+        assertThat(advised.getLevelLayer()).contains("body");
+        assertThat(advised.getLevelEffective()).contains(years(2020, 2024));
+        assertThat(advised.getLevelCitation()).contains(SOURCE);
+        assertThat(DecisionText.of(before, BOOK))
+                .contains("  There are not too many (advised, by the word of body, in force since 2020-09-01, until"
+                        + " 2024-08-31) [test.not-too-many]")
+                .contains("      source of the weight: A body: A page");
+        assertThat(level(layer, LocalDate.of(2025, 1, 1))).isEqualTo(Level.REQUIRED);
+        assertThat(level(layer, DAY)).isEqualTo(Level.EXPECTED);
+        assertCode(
+                () -> layer.toBuilder()
+                        .addLevels(new RuleLevel("test.not-too-many", Level.OFF))
+                        .build(),
+                "policy.level-twice");
+        assertThat(Policy.of(layer).digest())
+                .isNotEqualTo(Policy.of(layer.toBuilder()
+                                .levels(List.of(layer.getLevels().get(0)))
+                                .build())
+                        .digest());
+    }
+
+    private static Level level(PolicyLayer layer, LocalDate day) {
+        return BOOK.under(Policy.of(layer).on(day))
+                .decide(Sheet.of(9))
+                .finding("test.not-too-many")
+                .orElseThrow()
+                .getLevel();
+    }
+
+    @Test
     void aLayerRestsOnAnotherAndNoneOnItself() {
         PolicyLayer national = layer("national").build();
         PolicyLayer authority = layer("authority").basedOn("national").build();
@@ -134,6 +198,14 @@ class PolicyTest {
         PolicyLayer round = layer("national").basedOn("school").build();
         assertCode(() -> Policy.resting(school, List.of(authority, round)), "policy.cycle");
         assertCode(() -> Policy.resting(school, List.of(national)), "policy.unknown-base");
+        assertThat(catchThrowableOfType(
+                        RefusedInputException.class, () -> Policy.resting(school, List.of(authority, round))))
+                .hasMessageContaining("school -> authority -> national -> school");
+        assertThat(Policy.resting(List.of(school, national), List.of(authority)).layers())
+                .containsExactly(school, authority, national);
+        PolicyLayer other = layer("national").title("Another").build();
+        assertCode(() -> Policy.resting(school, List.of(authority, national, other)), "policy.layer-twice");
+        assertCode(() -> Policy.resting(national, List.of(other)), "policy.layer-twice");
         assertCode(Policy::of, "policy.no-layer");
         assertCode(() -> Policy.of(national, round), "policy.layer-twice");
     }
@@ -224,6 +296,68 @@ class PolicyTest {
     }
 
     @Test
+    void aProblemSaysWhatWasProbablyMeant() {
+        PolicyLayer wrong = layer("wrong")
+                .addValues(new ParameterValue(
+                        "test.sise",
+                        new GivenValue.Whole(1),
+                        "children",
+                        from(2020),
+                        Optional.empty(),
+                        new Citation(
+                                "T",
+                                "P",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(java.net.URI.create("javascript:alert(1)")),
+                                Reliability.PRIMARY)))
+                .addLevels(new RuleLevel("test.not-to-many", Level.OFF))
+                .build();
+
+        assertThat(CATALOGUE.problems(wrong))
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "/values/0/citation/link: the link is not an address of the web. Write an address that begins"
+                                + " with https, or leave it out. [citation.link]",
+                        "/values/0/parameter: no rule needs a parameter test.sise. The nearest that there is:"
+                                + " test.size. Compare the id with the catalogue of rules. [policy.unknown-parameter]",
+                        "/levels/0/rule: there is no rule test.not-to-many. The nearest that there is:"
+                                + " test.not-too-many. Compare the id with the catalogue of rules."
+                                + " [policy.unknown-rule]");
+        RefusedInputException overlap = catchThrowableOfType(
+                RefusedInputException.class,
+                () -> layer("body")
+                        .addValues(size(12, years(2020, 2025)), size(10, years(2024, 2026)))
+                        .build());
+        assertThat(overlap)
+                .hasMessageContaining("the value /values/0 of test.size is in force on some of the same days: ")
+                .hasMessageContaining("2024-09-01")
+                .hasMessageContaining("2025-09-01");
+        assertCode(() -> layer("body").title("  ").build(), "policy.title");
+        for (String never : List.of("2026-13", "2026-02-30", "spring")) {
+            assertCode(() -> SOURCE.publishedIn(never), "citation.published");
+        }
+        assertThat(SOURCE.publishedIn("2024-02-29").published()).contains("2024-02-29");
+    }
+
+    @Test
+    void aMinimumAboveItsMaximumIsOddButMayBe() {
+        Parameter least = Parameter.whole("test.room-minimum", "the least", "chairs", 0, 20);
+        Parameter most = Parameter.whole("test.room-maximum", "the most", "chairs", 0, 20);
+        PolicyLayer crossed = layer("crossed")
+                .addValues(
+                        ParameterValue.of(least, new GivenValue.Whole(9), years(2020, 2022), SOURCE),
+                        ParameterValue.of(least, new GivenValue.Whole(9), from(2023), SOURCE),
+                        ParameterValue.of(most, new GivenValue.Whole(8), years(2020, 2023), SOURCE))
+                .build();
+
+        assertThat(CATALOGUE.notices(crossed)).singleElement().satisfies(notice -> {
+            assertThat(notice.getCode()).isEqualTo("policy.crossed");
+            assertThat(notice.getPointer().text()).isEqualTo("/values/0/value");
+        });
+    }
+
+    @Test
     void aChoiceThatThereIsNotIsTold() {
         ChoiceFact<Sheet> fact = ChoiceFact.of(
                 "who",
@@ -276,6 +410,25 @@ class PolicyTest {
         assertThat(DecisionComparison.of(comparison.before(), comparison.before())
                         .differences())
                 .isEmpty();
+    }
+
+    @Test
+    void aWeightThatDiffersIsADifference() {
+        PolicyLayer required = layer("body").addValues(size(12, from(2020))).build();
+        PolicyLayer advised = required.toBuilder()
+                .addLevels(new RuleLevel("test.not-too-many", Level.ADVISED))
+                .build();
+        Sheet sheet = Sheet.of(9);
+
+        assertThat(DecisionComparison.of(
+                                BOOK.under(Policy.of(required).on(DAY)).decide(sheet),
+                                BOOK.under(Policy.of(advised).on(DAY)).decide(sheet))
+                        .differences())
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.changesTheAnswer()).isFalse();
+                    assertThat(difference.levelAfter()).isEqualTo(Level.ADVISED);
+                });
     }
 
     @Test

@@ -1,14 +1,21 @@
 package org.nurture.rule;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ListArbitrary;
+import org.nurture.time.DateSpan;
 
 /** Books of any shape over {@link Sheet}, and sheets of which any part may be unknown. */
 final class RandomBooks {
+    private static final Parameter ALLOWED = Parameter.choices("sheet.allowed", "what may be chosen", Sheet.OPTIONS);
+
     private RandomBooks() {}
 
     /** A book under a policy that says nothing, which needs none since the book has no parameter. */
@@ -31,16 +38,23 @@ final class RandomBooks {
     }
 
     static ResolvedPolicy empty() {
-        return Policy.of(PolicyLayer.builder().id("empty").title("Nothing").build())
-                .on(java.time.LocalDate.of(2026, 6, 30));
+        return Policy.of(PolicyLayer.builder()
+                        .id("empty")
+                        .title("Nothing but what may be chosen")
+                        .addValues(ParameterValue.of(
+                                ALLOWED,
+                                GivenValue.Choices.of(List.of("a", "b")),
+                                DateSpan.startingOn(ParameterValue.UNDATED),
+                                Citation.of("A page", "A body", Reliability.PRIMARY)))
+                        .build())
+                .on(LocalDate.of(2026, 6, 30));
     }
 
     record Draft(List<Condition<Sheet>> applies, Condition<Sheet> requires, Level level) {}
 
     static Arbitrary<Draft> drafts() {
         ListArbitrary<Condition<Sheet>> applies = conditions(1).list().ofMaxSize(1);
-        Arbitrary<Level> levels = Arbitraries.frequency(
-                net.jqwik.api.Tuple.of(4, Level.REQUIRED), net.jqwik.api.Tuple.of(1, Level.EXPECTED));
+        Arbitrary<Level> levels = Arbitraries.frequency(Tuple.of(4, Level.REQUIRED), Tuple.of(1, Level.EXPECTED));
         return Combinators.combine(applies, conditions(2), levels).as(Draft::new);
     }
 
@@ -55,7 +69,26 @@ final class RandomBooks {
                     case 2 -> Condition.forAtLeast(2, Sheet.ROWS, demand);
                     default -> Condition.forAtLeast(2, Sheet.ROWS, demand).not();
                 });
-        return joined(Arbitraries.oneOf(atoms, atoms, overRows), depth);
+        return joined(Arbitraries.oneOf(atoms, atoms, overRows, otherAtoms()), depth);
+    }
+
+    /** Of facts that are no numbers. */
+    private static Arbitrary<Condition<Sheet>> otherAtoms() {
+        LocalDate day = LocalDate.ofEpochDay(2);
+        return Arbitraries.of(
+                Sheet.FLAG.isTrue(),
+                Sheet.FLAG.isFalse(),
+                Sheet.CHOICE.oneOf("a"),
+                Sheet.CHOICE.oneOf("b", "c"),
+                Sheet.CHOICE.oneOf(ALLOWED),
+                Sheet.SET.anyOf("a"),
+                Sheet.SET.anyOf("b", "c"),
+                Sheet.SET.within(ALLOWED),
+                Sheet.DAY.onOrBefore(day),
+                Sheet.DAY.onOrAfter(day.plusDays(1)),
+                Sheet.DAY.onOrAfter(Sheet.OTHER_DAY),
+                Sheet.DAY.before(Sheet.OTHER_DAY),
+                Sheet.OTHER_DAY.onOrBefore(day));
     }
 
     private static Arbitrary<Condition<Sheet>> joined(Arbitrary<Condition<Sheet>> parts, int depth) {
@@ -92,43 +125,45 @@ final class RandomBooks {
     }
 
     static Arbitrary<Sheet> sheets(int rows) {
-        Arbitrary<long[]> cells = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(
-                        5, Arbitraries.longs().between(0, Sheet.MOST).map(v -> new long[] {v, v})),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.longs().between(0, Sheet.MOST - 1).map(v -> new long[] {v, v + 1})),
-                net.jqwik.api.Tuple.of(3, Arbitraries.just(new long[] {FactReader.UNKNOWN, FactReader.UNKNOWN})),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.just(new long[] {FactReader.NOT_APPLICABLE, FactReader.NOT_APPLICABLE})));
-        return sheets(cells, rows);
+        return Arbitraries.randomValue(random -> sheet(random, rows, RandomBooks::cell));
     }
 
     /** Sheets of which everything is known. */
     static Arbitrary<Sheet> knownSheets(int rows) {
-        return sheets(Arbitraries.longs().between(0, Sheet.MOST).map(v -> new long[] {v, v}), rows);
+        return Arbitraries.randomValue(random -> sheet(random, rows, RandomBooks::known));
     }
 
-    private static Arbitrary<Sheet> sheets(Arbitrary<long[]> cells, int mostRows) {
-        return Arbitraries.integers()
-                .between(0, mostRows)
-                .flatMap(rows -> cells.list()
-                        .ofSize(Sheet.NUMBERS + rows * Sheet.ROW_NUMBERS)
-                        .map(values -> {
-                            long[] low = new long[Sheet.NUMBERS];
-                            long[] high = new long[Sheet.NUMBERS];
-                            long[][] rowLow = new long[rows][Sheet.ROW_NUMBERS];
-                            long[][] rowHigh = new long[rows][Sheet.ROW_NUMBERS];
-                            for (int i = 0; i < values.size(); i++) {
-                                if (i < Sheet.NUMBERS) {
-                                    low[i] = values.get(i)[0];
-                                    high[i] = values.get(i)[1];
-                                } else {
-                                    int at = i - Sheet.NUMBERS;
-                                    rowLow[at / Sheet.ROW_NUMBERS][at % Sheet.ROW_NUMBERS] = values.get(i)[0];
-                                    rowHigh[at / Sheet.ROW_NUMBERS][at % Sheet.ROW_NUMBERS] = values.get(i)[1];
-                                }
-                            }
-                            return new Sheet(low, high, rowLow, rowHigh);
-                        }));
+    private static long[] cell(Random random, int at) {
+        int kind = random.nextInt(Sheet.isNumber(at) ? 10 : 12);
+        if (kind < 3) {
+            return new long[] {FactReader.UNKNOWN, FactReader.UNKNOWN};
+        }
+        if (kind == 3) {
+            return new long[] {FactReader.NOT_APPLICABLE, FactReader.NOT_APPLICABLE};
+        }
+        if (kind == 4 && Sheet.isNumber(at)) {
+            long low = random.nextInt(Sheet.MOST);
+            return new long[] {low, low + 1};
+        }
+        return known(random, at);
+    }
+
+    private static long[] known(Random random, int at) {
+        long value = random.nextInt((int) Sheet.most(at) + 1);
+        return new long[] {value, value};
+    }
+
+    private static Sheet sheet(Random random, int mostRows, BiFunction<Random, Integer, long[]> cells) {
+        int rows = random.nextInt(mostRows + 1);
+        Sheet sheet = new Sheet(
+                new long[Sheet.NUMBERS],
+                new long[Sheet.NUMBERS],
+                new long[rows][Sheet.ROW_NUMBERS],
+                new long[rows][Sheet.ROW_NUMBERS]);
+        for (int at = 0; at < sheet.size(); at++) {
+            long[] cell = cells.apply(random, at);
+            sheet.set(at, cell[0], cell[1]);
+        }
+        return sheet;
     }
 }

@@ -1,12 +1,24 @@
 package org.nurture.rule;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.nurture.problem.Pointer;
 
-/** A subject of five numbers, and of rows with two more, each known, known within bounds, unknown or not applicable. */
+/**
+ * A subject of five numbers, a yes-or-no, a choice, a set of choices and two days, and of rows with two more numbers; each
+ * known, unknown or not applicable, numbers and days also within bounds.
+ */
 record Sheet(long[] low, long[] high, long[][] rowLow, long[][] rowHigh) {
-    static final int NUMBERS = 5;
+    static final int NUMBERS = 10;
+    static final int FLAG_AT = 5;
+    static final int CHOICE_AT = 6;
+    static final int SET_AT = 7;
+    static final int DAY_AT = 8;
+    static final int OTHER_DAY_AT = 9;
+    static final List<String> OPTIONS = List.of("a", "b", "c");
+    private static final List<String> NAMES =
+            List.of("n0", "n1", "n2", "n3", "n4", "flag", "choice", "set", "day", "other-day");
     static final int ROW_NUMBERS = 2;
     /** Values lie between 0 and this, inclusive, so that every assignment can be tried. */
     static final int MOST = 4;
@@ -23,6 +35,29 @@ record Sheet(long[] low, long[] high, long[][] rowLow, long[][] rowHigh) {
             number(4));
 
     static final List<WholeFact<Sheet>> ROW_FACTS = List.of(rowNumber(0).changeable(0, MOST), rowNumber(1));
+
+    static final FlagFact<Sheet> FLAG =
+            FlagFact.of("flag", "it is so", reader(FLAG_AT), at(FLAG_AT)).changeable();
+
+    static final ChoiceFact<Sheet> CHOICE =
+            ChoiceFact.of("choice", "the choice", OPTIONS, reader(CHOICE_AT), at(CHOICE_AT));
+
+    static final ChoicesFact<Sheet> SET = ChoicesFact.of("set", "the choices", OPTIONS, reader(SET_AT), at(SET_AT));
+
+    static final DayFact<Sheet> DAY = DayFact.of("day", "the day", reader(DAY_AT), at(DAY_AT))
+            .changeable(LocalDate.ofEpochDay(0), LocalDate.ofEpochDay(MOST));
+
+    static final DayFact<Sheet> OTHER_DAY =
+            DayFact.of("other-day", "the other day", reader(OTHER_DAY_AT), at(OTHER_DAY_AT));
+
+    /** Days and the like have no bounds: they are known or not. */
+    private static FactReader<Sheet> reader(int at) {
+        return (sheet, row) -> sheet.low[at];
+    }
+
+    private static PartPointer<Sheet> at(int at) {
+        return (sheet, row) -> Pointer.of("/" + NAMES.get(at));
+    }
 
     private static WholeFact<Sheet> number(int i) {
         return WholeFact.<Sheet>of(
@@ -46,7 +81,52 @@ record Sheet(long[] low, long[] high, long[][] rowLow, long[][] rowHigh) {
     }
 
     static Sheet of(long... numbers) {
-        return new Sheet(numbers.clone(), numbers.clone(), new long[0][], new long[0][]);
+        long[] all = Arrays.copyOf(numbers, NUMBERS);
+        return new Sheet(all.clone(), all.clone(), new long[0][], new long[0][]);
+    }
+
+    static boolean isNumber(int at) {
+        return at < FLAG_AT || at >= NUMBERS;
+    }
+
+    static boolean isDay(int at) {
+        return at == DAY_AT || at == OTHER_DAY_AT;
+    }
+
+    /** The greatest value that makes sense: a choice that is not on the list is as great as the list is long. */
+    static long most(int at) {
+        return switch (at) {
+            case FLAG_AT -> 1;
+            case CHOICE_AT -> OPTIONS.size();
+            case SET_AT -> (1L << OPTIONS.size()) - 1;
+            default -> MOST;
+        };
+    }
+
+    /** Reads a value as it is shown. */
+    static long parse(int at, String shown) {
+        return switch (at) {
+            case FLAG_AT -> shown.equals("yes") ? 1 : 0;
+            case CHOICE_AT -> shown.equals("?") ? OPTIONS.size() : OPTIONS.indexOf(shown);
+            case SET_AT ->
+                shown.equals("-")
+                        ? 0
+                        : Arrays.stream(shown.split(", "))
+                                .mapToLong(choice -> 1L << OPTIONS.indexOf(choice))
+                                .sum();
+            case DAY_AT, OTHER_DAY_AT -> LocalDate.parse(shown).toEpochDay();
+            default -> Long.parseLong(shown);
+        };
+    }
+
+    boolean isKnown(int at) {
+        return low(at) == high(at) && low(at) > FactReader.NOT_APPLICABLE;
+    }
+
+    /** The third is never more than the fourth, as it is declared. */
+    boolean keepsItsBounds() {
+        boolean applies = low(2) != FactReader.NOT_APPLICABLE && low(3) != FactReader.NOT_APPLICABLE;
+        return !applies || high(3) == FactReader.UNKNOWN || low(2) <= high(3);
     }
 
     Sheet withRows(long[]... rows) {
@@ -79,22 +159,26 @@ record Sheet(long[] low, long[] high, long[][] rowLow, long[][] rowHigh) {
     }
 
     void set(int at, long value) {
+        set(at, value, value);
+    }
+
+    void set(int at, long least, long most) {
         if (at < NUMBERS) {
-            low[at] = value;
-            high[at] = value;
+            low[at] = least;
+            high[at] = most;
         } else {
-            rowLow[row(at)][column(at)] = value;
-            rowHigh[row(at)][column(at)] = value;
+            rowLow[row(at)][column(at)] = least;
+            rowHigh[row(at)][column(at)] = most;
         }
     }
 
     boolean mayBe(int at, long value) {
-        long most = high(at) == FactReader.UNKNOWN ? MOST : high(at);
+        long most = high(at) == FactReader.UNKNOWN ? most(at) : high(at);
         return value >= Math.max(0, low(at)) && value <= most;
     }
 
     String name(int at) {
-        return at < NUMBERS ? "/n" + at : "/rows/" + row(at) + "/r" + column(at);
+        return at < NUMBERS ? "/" + NAMES.get(at) : "/rows/" + row(at) + "/r" + column(at);
     }
 
     private static int row(int at) {

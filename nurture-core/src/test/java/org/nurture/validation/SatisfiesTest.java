@@ -108,8 +108,10 @@ class SatisfiesTest {
         assertThat(violations).singleElement().satisfies(violation -> {
             assertThat(violation.getPropertyPath()).hasToString("group.places");
             assertThat(violation.getMessage())
-                    .startsWith("This does not hold: No half-day has more children than the policy says"
-                            + " [group.not-too-many-children; Derbyshire County Council, Local Offer: Nurture team")
+                    .startsWith("This does not hold: No half-day has more children than the policy says (required)"
+                            + " [group.not-too-many-children]; the number of children present (Monday morning): 11;"
+                            + " wanted: at most 10 children [/places]; derbyshire says 10 children (group.size-maximum);"
+                            + " its source gives no day; source: Derbyshire County Council, Local Offer: Nurture team")
                     .doesNotContain("secret");
         });
     }

@@ -24,7 +24,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Twenty conditions, all open or all violated: what is missing, and what would change it. */
+/**
+ * Twenty conditions, all open or all violated: what is missing, and what would change it; and ten rows of which two rules
+ * each ask for one fact or another.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -56,6 +59,32 @@ public class TwentyConditions {
                             rule -> rule.states("No row has too much")
                                     .requires(Condition.forEvery(PARTS, NUMBER.atMost(7)))));
 
+    private static final WholeFact<long[]> OTHER = WholeFact.<long[]>of(
+                    "other",
+                    "the other number",
+                    "points",
+                    (rows, row) -> FactReader.UNKNOWN,
+                    (rows, row) -> Pointer.of("/others/" + row))
+            .ofEach(PARTS);
+    private static final RuleBook<long[]> EITHER = RuleBook.write(
+            "row.either-book",
+            "the rows have one or the other",
+            long[].class,
+            book -> book.rule(
+                            "row.either",
+                            rule -> rule.states("Every row has enough of one or the other")
+                                    .requires(Condition.forEvery(
+                                            PARTS, NUMBER.atLeast(3).or(OTHER.atLeast(3)))))
+                    .rule(
+                            "row.not-both",
+                            rule -> rule.states("No row has too much of both")
+                                    .requires(Condition.forEvery(
+                                            PARTS, NUMBER.atMost(7).or(OTHER.atMost(7))))));
+
+    private final PreparedBook<long[]> either = EITHER.under(
+            Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(LocalDate.of(2026, 6, 30)));
+    private final long[] half = Arrays.copyOf(rows(FactReader.UNKNOWN), ROWS / 2);
+
     private final PreparedBook<long[]> book = BOOK.under(
             Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(LocalDate.of(2026, 6, 30)));
     private final long[] open = rows(FactReader.UNKNOWN);
@@ -71,6 +100,12 @@ public class TwentyConditions {
     @Benchmark
     public MissingFacts missing() {
         return book.missing(open);
+    }
+
+    /** What is missing where one fact or another will do. */
+    @Benchmark
+    public MissingFacts missingOneOrTheOther() {
+        return either.missing(half);
     }
 
     /** What would change it. */

@@ -76,6 +76,10 @@ final class Policies implements Callable<Integer> {
                     source(value.citation()));
         }
         table.print(out);
+        layer.getLevels()
+                .forEach(level -> out.println(level.rule() + ": " + CheckReport.words(level.level())
+                        + level.effective().map(days -> ", " + days(days)).orElse("")
+                        + level.citation().map(source -> ", " + source(source)).orElse("")));
         out.println();
     }
 

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.nurture.problem.RefusedInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,10 +74,19 @@ final class Quickstart implements Runnable {
     /** The command line with the streams it writes to, so that a test can read them. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         return new CommandLine(new Quickstart())
+                .registerConverter(LocalDate.class, Quickstart::day)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Quickstart::explain);
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException noDay) {
+            throw new CommandLine.TypeConversionException("this is not a day that there is. Write it as in 2026-03-31");
+        }
     }
 
     /** Bad input never shows a stack trace: one line says what and another what to do. */

@@ -119,9 +119,12 @@ class QuickstartTest {
         Run run = type("explain", "--group", "g-10", "--policy", own.toString());
         assertThat(run.out())
                 .contains("By the policy our-school, derbyshire")
-                .contains("our-school says 4 children (group.size-minimum); source: Our school: Governors' minutes")
+                .contains(
+                        "our-school says 4 children (group.size-minimum); in force since 2025-09-01; source: Our school:"
+                                + " Governors' minutes")
                 .contains("derbyshire says 10 children (group.size-maximum)")
-                .contains("group.enough-children-present - the policy has switched it off");
+                .contains(
+                        "[group.enough-children-present] - the policy has switched it off, by the word of our-school");
         assertThat(type("check", "--policy", own + ",nurtureuk").out())
                 .contains("Groups by the policy our-school, derbyshire, nurtureuk");
         // Before the school's own value was in force the preset spoke.
@@ -158,7 +161,53 @@ class QuickstartTest {
                 .contains("/basedOn")
                 .contains("policy.unknown-base");
         assertThat(type("check", "--policy", "nowhere").err()).contains("nurtureuk");
+        // All files are read before anything is said, and what is wrong is said of each.
+        assertThat(type("check", "--policy", wrong + "," + uncited).err())
+                .contains("policy.unknown-parameter", "group.size-m", "2:13 /values/0/citation");
         assertThat(type("explain", "--group", "g-99").err()).contains("no group of that id");
+    }
+
+    @Test
+    void filesRestOnEachOtherAndNoneOnItselfAndNonePosesAsAPreset() throws IOException {
+        Path school = layer("school", "authority");
+        Path authority = layer("authority", "derbyshire");
+        assertThat(type("explain", "--group", "g-10", "--policy", school + "," + authority)
+                        .out())
+                .contains("By the policy school, authority, derbyshire");
+
+        Path round = layer("authority", "school");
+        Run cycle = type("explain", "--group", "g-10", "--policy", school + "," + round);
+        assertThat(cycle.status()).isEqualTo(Quickstart.UNUSABLE);
+        assertThat(cycle.err()).contains("policy.cycle").contains("school -> authority -> school");
+
+        Run posing = type(
+                "explain",
+                "--group",
+                "g-10",
+                "--policy",
+                layer("nurtureuk", "derbyshire").toString());
+        assertThat(posing.status()).isEqualTo(Quickstart.UNUSABLE);
+        assertThat(posing.err()).contains("/id").contains("policy.layer-twice");
+    }
+
+    private Path layer(String id, String base) throws IOException {
+        return Files.writeString(
+                folder.resolve(id + ".json"),
+                "{\"schema\": \"nurture/policy-layer/1\", \"id\": \"" + id
+                        + "\", \"title\": \"A layer\", \"basedOn\": \"" + base + "\"}");
+    }
+
+    @Test
+    void aDayThatThereIsNotIsRefusedInWordsOfOurs() {
+        for (String command : List.of("check", "explain", "summary")) {
+            Run run = type(command, "--on", "2026-13-01");
+            assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE);
+            if (!command.equals("summary")) {
+                assertThat(run.err())
+                        .contains("this is not a day that there is")
+                        .doesNotContain("LocalDate");
+            }
+        }
     }
 
     @Test
