@@ -25,8 +25,13 @@ public final class NetworkReview {
      * @return the findings, in the order of the document
      */
     public static List<Problem> of(Network network, LocalDate day) {
-        List<Problem> findings = new ArrayList<>(References.dangling(network));
-        findings.addAll(Clashes.of(network, day));
+        return of(References.of(network), Clashes.of(network, day));
+    }
+
+    static List<Problem> of(References references, Clashes clashes) {
+        List<Problem> findings = new ArrayList<>(references.dangling());
+        findings.addAll(clashes.children().sure());
+        findings.addAll(clashes.adults().sure());
         return findings.stream()
                 .map(finding -> finding.with(Severity.WARNING))
                 .sorted(Comparator.comparing(Problem::getPointer).thenComparing(Problem::getCode))

@@ -26,13 +26,30 @@ import org.nurture.training.TrainingProgramme;
 /** Follows every id that one record holds of another. */
 final class References {
     private final List<Problem> dangling = new ArrayList<>();
+    private int followed;
+    private int places;
 
     private References() {}
 
-    static List<Problem> dangling(Network network) {
+    static References of(Network network) {
         References references = new References();
         references.follow(network);
-        return references.dangling;
+        return references;
+    }
+
+    /** What leads nowhere, and the places outside their group's life. */
+    List<Problem> dangling() {
+        return dangling;
+    }
+
+    /** How many ids of other records there are. */
+    int followed() {
+        return followed;
+    }
+
+    /** How many places there are. */
+    int places() {
+        return places;
     }
 
     private void follow(Network network) {
@@ -56,6 +73,7 @@ final class References {
                     at.child("staff"),
                     group.getStaff(),
                     (staff, here) -> check(practitioners, staff.getPractitioner(), here.child("practitioner")));
+            places += group.getPlaces().size();
             inside(at.child("places"), group.getPlaces(), (place, here) -> {
                 check(pupils, place.getPupil(), here.child("pupil"));
                 place.getEntryAssessment().ifPresent(id -> check(assessments, id, here.child("entryAssessment")));
@@ -115,6 +133,7 @@ final class References {
     }
 
     private void check(Set<Object> known, Object id, Pointer at) {
+        followed++;
         if (!known.contains(id)) {
             dangling.add(Problem.of("network.unknown-reference").under(at));
         }
