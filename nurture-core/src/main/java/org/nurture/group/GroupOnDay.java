@@ -30,6 +30,7 @@ public final class GroupOnDay {
     private final LocalDate day;
     private final Week week;
     private final Stays stays;
+    private final Lives staff;
     private final boolean open;
     private final long groupStart;
     private final long groupEnd;
@@ -39,9 +40,10 @@ public final class GroupOnDay {
         this.day = builder.day;
         this.week = new Week(group, day, builder.standings);
         this.stays = new Stays(builder);
+        this.staff = Lives.of(group.getStaff(), StaffAssignment::getSpan, day);
         this.open = group.getOpen().contains(day);
         this.groupStart = group.getOpen().start().toEpochDay();
-        this.groupEnd = Stays.end(group.getOpen());
+        this.groupEnd = Lives.end(group.getOpen());
     }
 
     /**
@@ -92,6 +94,10 @@ public final class GroupOnDay {
         return stays;
     }
 
+    Lives staff() {
+        return staff;
+    }
+
     boolean isOpen() {
         return open;
     }
@@ -110,7 +116,10 @@ public final class GroupOnDay {
         return "GroupOnDay[" + group.getId() + ", " + day + "]";
     }
 
-    /** Gathers what is known around a group. Not safe for use by several threads. */
+    /**
+     * Gathers what is known around a group; each method says which rules need it, and those are undetermined without it.
+     * Not safe for use by several threads.
+     */
     public static final class Builder {
         private final NurtureGroup group;
         private final LocalDate day;
@@ -126,7 +135,8 @@ public final class GroupOnDay {
         }
 
         /**
-         * Says how an adult's training stands on the day.
+         * Says how an adult's training stands on the day. Needed by {@code group.trained-adults} and {@code
+         * group.certificated-adults}; an adult of whom nothing is said may be trained or not.
          *
          * @param practitioner the adult
          * @param standing the standing
@@ -138,7 +148,8 @@ public final class GroupOnDay {
         }
 
         /**
-         * Says in which year group a child is recorded.
+         * Says in which year group a child is recorded. Needed by {@code group.eligible-stage}, and by {@code
+         * group.part-time-week} and {@code group.secondary-part-time-week} if the group's key stages do not tell.
          *
          * @param pupil the child
          * @param yearGroup the year group
@@ -150,7 +161,7 @@ public final class GroupOnDay {
         }
 
         /**
-         * Says what categories of concern brought a child.
+         * Says what categories of concern brought a child. Needed of every child by {@code group.mix}.
          *
          * @param pupil the child
          * @param categories the categories; empty if the child was referred for none of them
@@ -163,7 +174,8 @@ public final class GroupOnDay {
         }
 
         /**
-         * Adds assessments of children of the group.
+         * Adds assessments of children of the group, by any instrument. Needed by {@code group.entry-assessment}, which
+         * follows the place's own id, and by {@code group.review-assessment}.
          *
          * @param made the assessments; those of other children are passed over
          * @return this builder
@@ -174,7 +186,8 @@ public final class GroupOnDay {
         }
 
         /**
-         * Adds the terms of the school's calendar.
+         * Adds the terms of the school's calendar. Needed by {@code group.expected-stay}, {@code group.maximum-stay} and
+         * {@code group.review-assessment}, which count terms.
          *
          * @param calendar the terms, from the first that a place began in to one that ends after the day
          * @return this builder

@@ -25,25 +25,146 @@ public final class GroupPresets {
 
     private static final DateSpan ALWAYS = DateSpan.startingOn(UNDATED);
 
-    /** nurtureuk: its frequently asked questions, its guidance on assessment, and the definitions of its census of 2015. */
+    /**
+     * nurtureuk: its frequently asked questions, and the definitions of its census of 2015. Its page on the Boxall Profile
+     * says that both sections are to be completed, and not by when, so that no assessment before entry is set.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.size-minimum}</td>
+     * <td>6</td><td>children</td></tr>
+     * <tr><td>{@code group.size-maximum}</td>
+     * <td>12</td><td>children</td></tr>
+     * <tr><td>{@code group.adults-minimum}</td>
+     * <td>2</td><td>adults</td></tr>
+     * <tr><td>{@code group.trained-minimum}</td>
+     * <td>2</td><td>adults</td></tr>
+     * <tr><td>{@code group.daily-registration}</td>
+     * <td>yes</td><td></td></tr>
+     * <tr><td>{@code group.expected-stay-most}</td>
+     * <td>4</td><td>terms</td></tr>
+     * <tr><td>{@code group.full-time-least}</td>
+     * <td>8</td><td>half-days a week</td></tr>
+     * <tr><td>{@code group.full-time-most}</td>
+     * <td>9</td><td>half-days a week</td></tr>
+     * <tr><td>{@code group.part-time-least}</td>
+     * <td>4</td><td>half-days a week</td></tr>
+     * <tr><td>{@code group.secondary-part-time-least}</td>
+     * <td>3</td><td>half-days a week</td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer NURTUREUK = nurtureuk();
 
-    /** The requirements of a Boxall Nurture Group, of June 2017. */
+    /**
+     * The requirements of a Boxall Nurture Group, of June 2017. They have every child assessed and monitored, and do not say
+     * before what, so that no assessment before entry is set.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.adults-minimum}</td>
+     * <td>2</td><td>adults</td></tr>
+     * <tr><td>{@code group.trained-minimum}</td>
+     * <td>2</td><td>adults</td></tr>
+     * <tr><td>{@code group.certificated-minimum}</td>
+     * <td>1</td><td>adults</td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer BOXALL_NURTURE_GROUP = boxall();
 
-    /** The Department of Education of Northern Ireland, for the groups that it funds. */
+    /**
+     * The Department of Education of Northern Ireland, for the groups that it funds.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.size-minimum}</td>
+     * <td>6</td><td>children</td></tr>
+     * <tr><td>{@code group.size-maximum}</td>
+     * <td>10</td><td>children</td></tr>
+     * <tr><td>{@code group.adults-minimum}</td>
+     * <td>2</td><td>adults</td></tr>
+     * <tr><td>{@code group.teachers-minimum}</td>
+     * <td>1</td><td>adults</td></tr>
+     * <tr><td>{@code group.expected-stay-most}</td>
+     * <td>4</td><td>terms</td></tr>
+     * <tr><td>{@code group.eligible-year-groups}</td>
+     * <td>northern-ireland-year-group#1, northern-ireland-year-group#2, northern-ireland-year-group#3</td><td></td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer NORTHERN_IRELAND = northernIreland();
 
-    /** Derbyshire's nurture team. Its infant departments are not set as year groups, since the source names none. */
+    /**
+     * Derbyshire's nurture team. Its infant departments are not set as year groups, since the source names none.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.size-minimum}</td>
+     * <td>6</td><td>children</td></tr>
+     * <tr><td>{@code group.size-maximum}</td>
+     * <td>10</td><td>children</td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer DERBYSHIRE = derbyshire();
 
-    /** The early intervention framework of NHS Scotland. */
+    /**
+     * The early intervention framework of NHS Scotland.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.size-minimum}</td>
+     * <td>6</td><td>children</td></tr>
+     * <tr><td>{@code group.size-maximum}</td>
+     * <td>12</td><td>children</td></tr>
+     * <tr><td>{@code group.entry-assessment}</td>
+     * <td>yes</td><td></td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer SCOTLAND_FRAMEWORK = scotlandFramework();
 
-    /** The definition of Education Scotland's survey of nurture. */
+    /**
+     * The definition of Education Scotland's survey of nurture.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.size-maximum}</td>
+     * <td>12</td><td>children</td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer SCOTLAND_SURVEY = scotlandSurvey();
 
-    /** Practice in a school of Wales, at second hand: the handbook of 2010 has not been seen. */
+    /**
+     * Practice in a school of Wales, at second hand: the handbook of 2010 has not been seen.
+     *
+     * <table>
+     * <caption>Values</caption>
+     * <thead><tr><th>parameter</th><th>value</th><th>unit</th></tr></thead>
+     * <tbody>
+     * <tr><td>{@code group.size-maximum}</td>
+     * <td>10</td><td>children</td></tr>
+     * <tr><td>{@code group.adults-minimum}</td>
+     * <td>2</td><td>adults</td></tr>
+     * <tr><td>{@code group.expected-stay-most}</td>
+     * <td>4</td><td>terms</td></tr>
+     * </tbody>
+     * </table>
+     */
     public static final PolicyLayer WALES = wales();
 
     private GroupPresets() {}
@@ -86,13 +207,6 @@ public final class GroupPresets {
                         "https://www.nurtureuk.org/research-evidence/ngn-commissioned-research/nurture-group-census",
                         Reliability.PRIMARY)
                 .publishedIn("2015-07");
-        Citation profile = Citation.ofPage(
-                        "Why is the Boxall Profile so important for children and nurture",
-                        "nurtureuk",
-                        "https://www.nurtureuk.org/research-evidence/research-week-2017/"
-                                + "why-boxall-profile-so-important-children-nurture",
-                        Reliability.PRIMARY)
-                .publishedIn("2017");
         return PolicyLayer.builder()
                 .id("nurtureuk")
                 .title("nurtureuk: published guidance for nurture groups")
@@ -106,8 +220,7 @@ public final class GroupPresets {
                         whole(GroupParameters.FULL_TIME_LEAST, 8, ALWAYS, census),
                         whole(GroupParameters.FULL_TIME_MOST, 9, ALWAYS, census),
                         whole(GroupParameters.PART_TIME_LEAST, 4, ALWAYS, census),
-                        whole(GroupParameters.SECONDARY_PART_TIME_LEAST, 3, ALWAYS, census),
-                        yes(GroupParameters.ENTRY_ASSESSMENT, ALWAYS, profile))
+                        whole(GroupParameters.SECONDARY_PART_TIME_LEAST, 3, ALWAYS, census))
                 .build();
     }
 
@@ -126,8 +239,7 @@ public final class GroupPresets {
                 .addValues(
                         whole(GroupParameters.ADULTS_MINIMUM, 2, since, rule),
                         whole(GroupParameters.TRAINED_MINIMUM, 2, since, rule),
-                        whole(GroupParameters.CERTIFICATED_MINIMUM, 1, since, rule),
-                        yes(GroupParameters.ENTRY_ASSESSMENT, since, rule))
+                        whole(GroupParameters.CERTIFICATED_MINIMUM, 1, since, rule))
                 .build();
     }
 

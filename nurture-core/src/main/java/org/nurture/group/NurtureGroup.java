@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 import org.nurture.behaviour.OpeningReason;
 import org.nurture.identity.GroupId;
 import org.nurture.identity.PlaceId;
+import org.nurture.identity.PractitionerId;
 import org.nurture.identity.PupilToken;
 import org.nurture.identity.SchoolId;
 import org.nurture.principle.PrincipleEvidence;
@@ -151,26 +152,31 @@ public abstract class NurtureGroup {
 
     /**
      * Answers how many are expected in the room in one half-day. Roll and attendance are different things: a group of
-     * thirteen on roll may never have more than eight at once.
+     * thirteen on roll may never have more than eight at once. A person whom several places or assignments have there is
+     * one person, and one whose half-days are not settled yet is not counted.
      *
      * @param halfDay the half-day
      * @param day a day of that week
-     * @return the numbers of children and adults, as places and assignments have them
+     * @return the numbers of children and adults, as places and assignments have them; none on a day on which the group does
+     *     not run
      */
     public final Occupancy occupancy(HalfDay halfDay, LocalDate day) {
-        int children = 0;
-        for (Place place : getPlaces()) {
-            if (place.covers(halfDay, day)) {
-                children++;
+        Set<PupilToken> children = new HashSet<>();
+        Set<PractitionerId> adults = new HashSet<>();
+        if (getOpen().contains(day)) {
+            for (Place place : getPlaces()) {
+                if (place.covers(halfDay, day)) {
+                    children.add(place.getPupil());
+                }
+            }
+            for (StaffAssignment assignment : getStaff()) {
+                if (assignment.getSpan().contains(day)
+                        && assignment.getHalfDays().contains(halfDay)) {
+                    adults.add(assignment.getPractitioner());
+                }
             }
         }
-        int adults = 0;
-        for (StaffAssignment assignment : getStaff()) {
-            if (assignment.getSpan().contains(day) && assignment.getHalfDays().contains(halfDay)) {
-                adults++;
-            }
-        }
-        return new Occupancy(halfDay, children, adults);
+        return new Occupancy(halfDay, children.size(), adults.size());
     }
 
     /**
@@ -187,7 +193,7 @@ public abstract class NurtureGroup {
      * Counts the children who hold a place on a day, whichever half-days they come.
      *
      * @param day the day
-     * @return the number of different children
+     * @return the number of different children, as places have them, whether or not the group runs on the day
      */
     public final int rollOn(LocalDate day) {
         Set<PupilToken> children = new HashSet<>();

@@ -7,8 +7,8 @@ import org.nurture.time.HalfDay;
  * How many are in the room in one half-day.
  *
  * @param halfDay the half-day
- * @param children how many children are expected
- * @param adults how many adults are assigned
+ * @param children how many different children are expected
+ * @param adults how many different adults are assigned
  */
 public record Occupancy(HalfDay halfDay, int children, int adults) {
     /**

@@ -2,12 +2,14 @@ package org.nurture.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
 import org.nurture.assessment.Assessment;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.coding.Coded;
@@ -16,8 +18,9 @@ import org.nurture.identity.PupilToken;
 import org.nurture.rule.FactReader;
 import org.nurture.rule.Parts;
 import org.nurture.schooling.KeyStage;
+import org.nurture.schooling.Nation;
 import org.nurture.schooling.YearGroup;
-import org.nurture.time.DateSpan;
+import org.nurture.time.HalfDay;
 
 /** What is known of each place that is held on the day, worked out once. */
 final class Stays {
@@ -25,8 +28,10 @@ final class Stays {
 
     private final NurtureGroup group;
     private final Stay[] current;
-    private final long[] starts;
-    private final long[] ends;
+    private final int[] numbers;
+    private final Lives places;
+    private final boolean primary;
+    private final boolean secondary;
     private final long roll;
     private final long largestShare;
 
@@ -34,10 +39,11 @@ final class Stays {
     static final class Stay {
         final int index;
         final String id;
-        final long startedOn;
-        final long halfDays;
+        final long halfDaysLeast;
+        final long halfDaysMost;
         final long registers;
-        final long baseClassHalfDays;
+        final long baseClassLeast;
+        final long baseClassMost;
         final long extended;
         final long extendedBy;
         final long agreement;
@@ -53,20 +59,25 @@ final class Stays {
             this.index = index;
             this.id = place.getId().text();
             LocalDate start = place.getSpan().start();
-            this.startedOn = start.toEpochDay();
-            this.halfDays = orUnknown(place.getHalfDays().size());
+            Presence here = known.children.getOrDefault(place.getPupil(), new Presence());
+            this.halfDaysLeast = known.halfDaysLeast(here);
+            this.halfDaysMost = known.halfDaysMost(here);
             this.registers = place.getRegistersInBaseClass()
                     .map(registered -> registered ? 1L : 0L)
                     .orElse(FactReader.UNKNOWN);
-            this.baseClassHalfDays = orUnknown(place.getBaseClassHalfDays().size());
-            this.extended = place.getExtension()
-                            .filter(longer -> longer.untilExclusive().isAfter(known.day))
+            Presence there = known.baseClasses.getOrDefault(place.getPupil(), new Presence());
+            this.baseClassLeast = there.settled().isEmpty()
+                    ? FactReader.UNKNOWN
+                    : there.settled().size();
+            this.baseClassMost = there.isOpen() ? FactReader.UNKNOWN : baseClassLeast;
+            Optional<Extension> granted =
+                    place.getExtension().filter(longer -> !longer.grantedOn().isAfter(known.day));
+            this.extended = granted.filter(longer -> longer.untilExclusive().isAfter(known.day))
                             .isPresent()
                     ? 1
                     : 0;
-            this.extendedBy = place.getExtension()
-                    .map(longer -> (long) longer.grantedBy().ordinal())
-                    .orElse(FactReader.NOT_APPLICABLE);
+            this.extendedBy =
+                    granted.map(longer -> (long) longer.grantedBy().ordinal()).orElse(FactReader.NOT_APPLICABLE);
             this.agreement = place.getAgreement()
                     .map(agreed -> (long) agreed.status().ordinal())
                     .orElse(FactReader.UNKNOWN);
@@ -77,6 +88,7 @@ final class Stays {
             this.termsMost = known.calendar.covers(start) ? termsLeast : FactReader.UNKNOWN;
             this.assessedOn = place.getEntryAssessment()
                     .map(known.byId::get)
+                    .filter(made -> made.getPupil().equals(place.getPupil()))
                     .map(made -> made.getAssessedOn().toEpochDay())
                     .orElse(FactReader.UNKNOWN);
             this.termsSinceAssessment = Optional.ofNullable(known.latest.get(place.getPupil()))
@@ -88,15 +100,17 @@ final class Stays {
             boolean recorded = known.yearGroups.containsKey(place.getPupil());
             this.yearGroup = year.map(found -> (long) found.ordinal())
                     .orElse(recorded ? YearGroup.values().length : FactReader.UNKNOWN);
-            this.secondary = year.flatMap(YearGroup::keyStage)
-                    .map(stage -> stage.secondary() ? 1L : 0L)
-                    .orElse(known.secondary);
+            this.secondary =
+                    year.map(found -> secondary(found, known.secondary)).orElse(known.secondary);
         }
-    }
 
-    /** An empty set of half-days is one that is not settled yet. */
-    private static long orUnknown(int size) {
-        return size == 0 ? FactReader.UNKNOWN : size;
+        /** Scotland has no key stages; its year groups say themselves whether they are of a secondary school. */
+        private static long secondary(YearGroup year, long otherwise) {
+            if (year.nation() == Nation.SCOTLAND) {
+                return year.code().startsWith("S") ? 1 : 0;
+            }
+            return year.keyStage().map(stage -> stage.secondary() ? 1L : 0L).orElse(otherwise);
+        }
     }
 
     /** What all stays have in common. */
@@ -107,9 +121,19 @@ final class Stays {
         private final Map<PupilToken, LocalDate> latest = new HashMap<>();
         private final Map<PupilToken, Coded<YearGroup>> yearGroups;
         private final long secondary;
+        private final Map<PupilToken, Presence> children;
+        private final Map<PupilToken, Presence> baseClasses = new HashMap<>();
+        private final Set<HalfDay> timetable;
 
         private Known(GroupOnDay.Builder builder) {
             day = builder.day();
+            timetable = builder.group().getTimetable();
+            children = Presence.children(builder.group(), day);
+            for (Place place : builder.group().getPlaces()) {
+                if (place.getSpan().contains(day)) {
+                    Presence.add(baseClasses, place.getPupil(), place.getBaseClassHalfDays());
+                }
+            }
             calendar = new TermCalendar(builder.terms(), builder.day());
             yearGroups = builder.yearGroups();
             secondary = secondary(builder.group());
@@ -120,6 +144,19 @@ final class Stays {
                             made.getPupil(), made.getAssessedOn(), (one, other) -> one.isAfter(other) ? one : other);
                 }
             }
+        }
+
+        /** A child can only be in the group when the group meets. */
+        private long halfDaysLeast(Presence child) {
+            long meeting = child.settled().stream().filter(timetable::contains).count();
+            return meeting == 0 && (child.isOpen() || timetable.isEmpty()) ? FactReader.UNKNOWN : meeting;
+        }
+
+        private long halfDaysMost(Presence child) {
+            if (timetable.isEmpty()) {
+                return child.isOpen() ? FactReader.UNKNOWN : child.settled().size();
+            }
+            return child.isOpen() ? timetable.size() : halfDaysLeast(child);
         }
 
         /** Known if all key stages of the group lie on one side. */
@@ -137,22 +174,31 @@ final class Stays {
     Stays(GroupOnDay.Builder builder) {
         this.group = builder.group();
         Known known = new Known(builder);
-        Set<PupilToken> children = new HashSet<>();
+        Set<PupilToken> children = known.children.keySet();
         List<Stay> held = new ArrayList<>();
-        starts = new long[group.getPlaces().size()];
-        ends = new long[starts.length];
-        for (int i = 0; i < group.getPlaces().size(); i++) {
+        this.numbers = new int[group.getPlaces().size()];
+        Arrays.fill(numbers, -1);
+        for (int i = 0; i < numbers.length; i++) {
             Place place = group.getPlaces().get(i);
-            starts[i] = place.getSpan().start().toEpochDay();
-            ends[i] = end(place.getSpan());
             if (place.getSpan().contains(builder.day())) {
+                numbers[i] = held.size();
                 held.add(new Stay(i, place, known));
-                children.add(place.getPupil());
             }
         }
         this.current = held.toArray(Stay[]::new);
         this.roll = group.getPlaces().isEmpty() ? FactReader.UNKNOWN : children.size();
         this.largestShare = share(children, builder.concerns());
+        this.places = Lives.of(group.getPlaces(), Place::getSpan, builder.day());
+        this.primary = may(0, known.secondary);
+        this.secondary = may(1, known.secondary);
+    }
+
+    /** Whether a child who holds a place, or else whoever will, may be on a side, as far as is known. */
+    private boolean may(long side, long ofGroup) {
+        LongStream known = current.length == 0
+                ? LongStream.of(ofGroup)
+                : Arrays.stream(current).mapToLong(stay -> stay.secondary);
+        return known.anyMatch(each -> each == side || each == FactReader.UNKNOWN);
     }
 
     /** The share of the category that most children were referred for, rounded up, so that "at most" stays exact. */
@@ -178,22 +224,27 @@ final class Stays {
         return group.getPlaces().isEmpty() ? Parts.UNKNOWN : current.length;
     }
 
-    /** The day after the last, or that there is none. */
-    static long end(DateSpan span) {
-        return span.endExclusive().map(LocalDate::toEpochDay).orElse(FactReader.NOT_APPLICABLE);
-    }
-
     /** How many places there are, past ones and later ones too, or that none was ever written down. */
     int allPlaces() {
-        return starts.length == 0 ? Parts.UNKNOWN : starts.length;
+        return numbers.length == 0 ? Parts.UNKNOWN : numbers.length;
     }
 
-    long start(int place) {
-        return starts[place];
+    /** When places begin and end, past ones and later ones too. */
+    Lives places() {
+        return places;
     }
 
-    long end(int place) {
-        return ends[place];
+    /** What is known of any place: of one that is not held nothing is asked. */
+    long ofPlace(int place, ToLongFunction<Stay> what) {
+        return numbers[place] < 0 ? FactReader.NOT_APPLICABLE : what.applyAsLong(current[numbers[place]]);
+    }
+
+    boolean mayHavePrimary() {
+        return primary;
+    }
+
+    boolean mayHaveSecondary() {
+        return secondary;
     }
 
     Stay stay(int number) {
@@ -202,6 +253,11 @@ final class Stays {
 
     long roll() {
         return roll;
+    }
+
+    /** How many children the share is of. */
+    long counted() {
+        return roll > 0 ? roll : FactReader.NOT_APPLICABLE;
     }
 
     long largestShare() {

@@ -1,17 +1,18 @@
 package org.nurture.group;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.Role;
 import org.nurture.rule.FactReader;
 import org.nurture.time.HalfDay;
 import org.nurture.training.PractitionerStanding;
 
-/** Who is in the room in each half-day of the timetable, counted once: at least so many, and at most. */
+/** Who is in the room in each half-day of the timetable, each person counted once: at least so many, and at most. */
 final class Week {
     private static final int KINDS = Count.values().length;
 
@@ -30,6 +31,7 @@ final class Week {
     private final boolean placesKnown;
     private final int[] least;
     private final int[] most;
+    private final long staying;
 
     Week(NurtureGroup group, LocalDate day, Map<PractitionerId, PractitionerStanding> standings) {
         this.timetable = List.copyOf(group.getTimetable());
@@ -38,47 +40,64 @@ final class Week {
         this.placesKnown = !group.getPlaces().isEmpty();
         this.least = new int[timetable.size() * KINDS];
         this.most = new int[timetable.size() * KINDS];
-        for (Place place : group.getPlaces()) {
-            if (place.getSpan().contains(day)) {
-                for (int i = 0; i < timetable.size(); i++) {
-                    add(
-                            i,
-                            Count.CHILDREN,
-                            present(place.getHalfDays(), i),
-                            place.getHalfDays().isEmpty());
+        Collection<Presence> children = Presence.children(group, day).values();
+        children.forEach(child -> add(Count.CHILDREN, child, true, true));
+        Map<PractitionerId, Presence> adults = new HashMap<>();
+        Map<PractitionerId, Presence> teachers = new HashMap<>();
+        for (StaffAssignment adult : group.getStaff()) {
+            if (adult.getSpan().contains(day)) {
+                Presence.add(adults, adult.getPractitioner(), adult.getHalfDays());
+                if (adult.getRole() == Role.NURTURE_TEACHER || adult.getRole() == Role.CLASS_TEACHER) {
+                    Presence.add(teachers, adult.getPractitioner(), adult.getHalfDays());
                 }
             }
         }
-        for (StaffAssignment adult : group.getStaff()) {
-            if (adult.getSpan().contains(day)) {
-                addAdult(adult, standings.getOrDefault(adult.getPractitioner(), PractitionerStanding.UNKNOWN));
-            }
-        }
+        adults.forEach((who, there) -> addAdult(there, standings.getOrDefault(who, PractitionerStanding.UNKNOWN)));
+        teachers.values().forEach(teacher -> add(Count.TEACHERS, teacher, true, true));
+        this.staying = staying(children);
     }
 
-    private boolean present(Set<HalfDay> halfDays, int i) {
-        return halfDays.contains(timetable.get(i));
-    }
-
-    private void addAdult(StaffAssignment adult, PractitionerStanding standing) {
+    private void addAdult(Presence adult, PractitionerStanding standing) {
         boolean open = standing == PractitionerStanding.UNKNOWN;
         boolean certificated = standing == PractitionerStanding.CERTIFICATED;
         boolean trained = certificated || standing == PractitionerStanding.TRAINED;
-        boolean teacher = adult.getRole() == Role.NURTURE_TEACHER || adult.getRole() == Role.CLASS_TEACHER;
-        boolean unsettled = adult.getHalfDays().isEmpty();
+        add(Count.ADULTS, adult, true, true);
+        add(Count.TRAINED, adult, trained, trained || open);
+        add(Count.CERTIFICATED, adult, certificated, certificated || open);
+    }
+
+    /** Counts one person, who surely or maybe is of the kind, in every half-day. */
+    private void add(Count count, Presence person, boolean surely, boolean maybe) {
         for (int i = 0; i < timetable.size(); i++) {
-            boolean present = present(adult.getHalfDays(), i);
-            boolean maybe = present || unsettled;
-            add(i, Count.ADULTS, present, maybe);
-            add(i, Count.TRAINED, present && trained, maybe && (trained || open));
-            add(i, Count.CERTIFICATED, present && certificated, maybe && (certificated || open));
-            add(i, Count.TEACHERS, present && teacher, maybe && teacher);
+            least[i * KINDS + count.ordinal()] += surely && person.isSurely(timetable.get(i)) ? 1 : 0;
+            most[i * KINDS + count.ordinal()] += maybe && person.isMaybe(timetable.get(i)) ? 1 : 0;
         }
     }
 
-    private void add(int halfDay, Count count, boolean surely, boolean maybe) {
-        least[halfDay * KINDS + count.ordinal()] += surely ? 1 : 0;
-        most[halfDay * KINDS + count.ordinal()] += surely || maybe ? 1 : 0;
+    /**
+     * How many children have to stay on roll. As many may leave as all come in every half-day that would still be the
+     * fullest with one less of them gone: each who leaves is then one less there.
+     */
+    private long staying(Collection<Presence> children) {
+        int fullest = 0;
+        for (int i = 0; i < timetable.size(); i++) {
+            fullest = Math.max(fullest, least[i * KINDS + Count.CHILDREN.ordinal()]);
+        }
+        int leaving = 0;
+        while (leaving < children.size() && comingWhereverMoreThan(fullest - leaving - 1, children) > leaving) {
+            leaving++;
+        }
+        return children.size() - (long) leaving;
+    }
+
+    /** How many children come in every half-day that has more than so many. */
+    private long comingWhereverMoreThan(int number, Collection<Presence> children) {
+        List<HalfDay> full = timetable.stream()
+                .filter(halfDay -> least[timetable.indexOf(halfDay) * KINDS + Count.CHILDREN.ordinal()] > number)
+                .toList();
+        return children.stream()
+                .filter(child -> child.settled().containsAll(full))
+                .count();
     }
 
     int halfDays() {
@@ -99,6 +118,11 @@ final class Week {
 
     private boolean known(Count count) {
         return count == Count.CHILDREN ? placesKnown : staffKnown;
+    }
+
+    /** How many children have to stay; of nothing if all may leave. */
+    long staying() {
+        return staying == 0 ? FactReader.NOT_APPLICABLE : staying;
     }
 
     long capacity() {

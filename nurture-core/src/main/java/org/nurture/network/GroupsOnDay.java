@@ -1,5 +1,6 @@
 package org.nurture.network;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nurture.assessment.Assessment;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.group.GroupOnDay;
@@ -16,7 +18,6 @@ import org.nurture.group.Place;
 import org.nurture.group.StaffAssignment;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.PupilToken;
-import org.nurture.referral.ConcernRaised;
 import org.nurture.referral.Referral;
 import org.nurture.schooling.Pupil;
 import org.nurture.time.SchoolTerm;
@@ -70,18 +71,11 @@ public final class GroupsOnDay {
         lists.computeIfAbsent(key, first -> new ArrayList<>()).add(entry);
     }
 
+    /** What was raised and counts by what was recorded up to the end of the day, by UTC. */
     private void addConcerns(Referral referral) {
-        EnumSet<ConcernCategory> raised = EnumSet.noneOf(ConcernCategory.class);
-        referral.getEvents().forEach(event -> {
-            boolean past = !event.header()
-                    .recordedAt()
-                    .atZone(ZoneOffset.UTC)
-                    .toLocalDate()
-                    .isAfter(day);
-            if (past && event instanceof ConcernRaised concern) {
-                raised.addAll(concern.categories());
-            }
-        });
+        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
+        Set<ConcernCategory> raised =
+                referral.asRecordedBy(end).map(Referral::concerns).orElseGet(TreeSet::new);
         if (!raised.isEmpty()) {
             concerns.computeIfAbsent(referral.getPupil(), first -> EnumSet.noneOf(ConcernCategory.class))
                     .addAll(raised);

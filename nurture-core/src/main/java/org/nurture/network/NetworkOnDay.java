@@ -13,12 +13,16 @@ import org.nurture.problem.Problem;
 public final class NetworkOnDay {
     private final Network network;
     private final LocalDate day;
+    private final References references;
+    private final Clashes clashes;
     private final Map<String, List<Problem>> findings;
 
-    private NetworkOnDay(Network network, LocalDate day, List<Problem> findings) {
+    private NetworkOnDay(Network network, LocalDate day) {
         this.network = network;
         this.day = day;
-        this.findings = findings.stream().collect(Collectors.groupingBy(Problem::getCode));
+        this.references = References.of(network);
+        this.clashes = Clashes.of(network, day);
+        this.findings = NetworkReview.of(references, clashes).stream().collect(Collectors.groupingBy(Problem::getCode));
     }
 
     /**
@@ -29,7 +33,7 @@ public final class NetworkOnDay {
      * @return the subject
      */
     public static NetworkOnDay of(Network network, LocalDate day) {
-        return new NetworkOnDay(network, day, NetworkReview.of(network, day));
+        return new NetworkOnDay(network, day);
     }
 
     /**
@@ -48,6 +52,14 @@ public final class NetworkOnDay {
      */
     public LocalDate day() {
         return day;
+    }
+
+    References references() {
+        return references;
+    }
+
+    Clashes clashes() {
+        return clashes;
     }
 
     /** What does not fit together, of one kind, in the order of the document. */

@@ -58,13 +58,25 @@ public final class NetworkReview {
      * @return the findings, in the order of the document: warnings, and notices of codes that are not in our lists
      */
     public static List<Problem> of(Network network, LocalDate day) {
-        List<Problem> findings = new ArrayList<>(References.dangling(network));
-        findings.addAll(Clashes.of(network, day));
-        findings.addAll(Twins.of(network));
-        findings.addAll(Mismatches.of(network, day));
-        findings.replaceAll(finding -> finding.with(Severity.WARNING));
+        List<Problem> findings = new ArrayList<>(of(References.of(network), Clashes.of(network, day)));
+        for (Problem finding : Twins.of(network)) {
+            findings.add(finding.with(Severity.WARNING));
+        }
+        for (Problem finding : Mismatches.of(network, day)) {
+            findings.add(finding.with(Severity.WARNING));
+        }
         findings.addAll(UnlistedCodes.of(network));
         findings.sort(Comparator.comparing(Problem::getPointer).thenComparing(Problem::getCode));
         return List.copyOf(findings);
+    }
+
+    static List<Problem> of(References references, Clashes clashes) {
+        List<Problem> findings = new ArrayList<>(references.dangling());
+        findings.addAll(clashes.children().sure());
+        findings.addAll(clashes.adults().sure());
+        return findings.stream()
+                .map(finding -> finding.with(Severity.WARNING))
+                .sorted(Comparator.comparing(Problem::getPointer).thenComparing(Problem::getCode))
+                .toList();
     }
 }

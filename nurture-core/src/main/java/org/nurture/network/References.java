@@ -21,16 +21,33 @@ import org.nurture.time.DateSpan;
 final class References {
     private final List<Problem> dangling = new ArrayList<>();
     private final Network network;
+    private int followed;
+    private int places;
 
     private References(Network network) {
         this.network = network;
     }
 
-    static List<Problem> dangling(Network network) {
+    static References of(Network network) {
         References references = new References(network);
         references.follow();
         references.followTraining();
-        return references.dangling;
+        return references;
+    }
+
+    /** What leads nowhere, and the places outside their group's life. */
+    List<Problem> dangling() {
+        return dangling;
+    }
+
+    /** How many ids of other records there are. */
+    int followed() {
+        return followed;
+    }
+
+    /** How many places there are. */
+    int places() {
+        return places;
     }
 
     private void follow() {
@@ -43,6 +60,7 @@ final class References {
                     at.child("staff"),
                     group.getStaff(),
                     (staff, here) -> check(staff.getPractitioner(), here.child("practitioner")));
+            places += group.getPlaces().size();
             inside(at.child("places"), group.getPlaces(), (place, here) -> follow(group, place, here));
         });
         each("referrals", network.getReferrals(), (referral, at) -> {
@@ -114,6 +132,7 @@ final class References {
     }
 
     private void check(Object id, Pointer at) {
+        followed++;
         if (!network.byId().containsKey(id)) {
             dangling.add(Problem.of("network.unknown-reference").under(at));
         }

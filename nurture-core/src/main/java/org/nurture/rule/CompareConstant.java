@@ -46,6 +46,34 @@ final class CompareConstant<S> extends Atom<S> {
         return low > value ? Outcome.FALSE : open(subject, part, low);
     }
 
+    /**
+     * What {@link ForParts} would come to over so many parts, with one call that is not known beforehand for each part
+     * instead of three: most of a verdict is spent here.
+     */
+    Outcome over(S subject, int count, boolean every) {
+        FactReader<S> reader = left.lowReader();
+        boolean atLeast = least;
+        long bound = value;
+        Outcome settles = every ? Outcome.FALSE : Outcome.TRUE;
+        boolean open = false;
+        boolean other = false;
+        for (int part = 0; part < count; part++) {
+            long low = reader.read(subject, part);
+            Outcome next;
+            if (low > FactReader.NOT_APPLICABLE && (atLeast ? low >= bound : low > bound)) {
+                next = atLeast ? Outcome.TRUE : Outcome.FALSE;
+            } else {
+                next = low == FactReader.NOT_APPLICABLE ? Outcome.NOT_APPLICABLE : open(subject, part, low);
+            }
+            if (next == settles) {
+                return settles;
+            }
+            open |= next == Outcome.UNKNOWN;
+            other |= next != Outcome.NOT_APPLICABLE;
+        }
+        return open ? Outcome.UNKNOWN : other ? settles.not() : Outcome.NOT_APPLICABLE;
+    }
+
     /** What the lower bound did not settle. */
     private Outcome open(S subject, int part, long low) {
         long high = left.high(subject, part, low);

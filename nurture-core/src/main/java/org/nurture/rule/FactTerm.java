@@ -21,6 +21,11 @@ final class FactTerm<S> extends Term<S> {
         return fact;
     }
 
+    /** Reads the lower bound, without the way through the term. */
+    FactReader<S> lowReader() {
+        return low;
+    }
+
     @Override
     long low(S subject, int part) {
         return low.read(subject, part);

@@ -1,12 +1,16 @@
 package org.nurture.rule;
 
+import org.jspecify.annotations.Nullable;
+
 /** A demand on every part, or on one of them. */
 final class ForParts<S> extends OverParts<S> {
     private final boolean every;
+    private final @Nullable CompareConstant<S> single;
 
     ForParts(Parts<S> parts, boolean every, Condition<S> demand) {
         super(parts, demand);
         this.every = every;
+        this.single = demand instanceof CompareConstant<S> one ? one : null;
     }
 
     @Override
@@ -14,6 +18,10 @@ final class ForParts<S> extends OverParts<S> {
         int count = parts().count(subject);
         if (count == Parts.UNKNOWN) {
             return Outcome.UNKNOWN;
+        }
+        CompareConstant<S> one = single;
+        if (one != null) {
+            return one.over(subject, count, every);
         }
         Condition<S> demand = demand();
         Outcome settles = every ? Outcome.FALSE : Outcome.TRUE;

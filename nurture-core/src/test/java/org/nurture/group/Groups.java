@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -97,9 +98,13 @@ final class Groups {
     }
 
     static Assessment assessment(int number, LocalDate on) {
+        return assessment(number, "p-" + number, on);
+    }
+
+    static Assessment assessment(int number, String pupil, LocalDate on) {
         return Assessment.builder()
                 .id(AssessmentId.of("as-" + number))
-                .pupil(PupilToken.of("p-" + number))
+                .pupil(PupilToken.of(pupil))
                 .instrument(new InstrumentRef("boxall-profile", "2017"))
                 .purpose(Purpose.ENTRY)
                 .assessedOn(on)
@@ -138,16 +143,50 @@ final class Groups {
     }
 
     static GroupOnDay.Builder around(NurtureGroup group, LocalDate day) {
-        GroupOnDay.Builder subject = GroupOnDay.builder(group, day)
-                .standing(PractitionerId.of("pr-1"), PractitionerStanding.CERTIFICATED)
+        return without("nothing", GroupOnDay.builder(group, day));
+    }
+
+    /** The same without the year groups, the concerns or the terms. */
+    static GroupOnDay.Builder without(String what, NurtureGroup group) {
+        return without(what, GroupOnDay.builder(group, DAY));
+    }
+
+    private static GroupOnDay.Builder without(String what, GroupOnDay.Builder subject) {
+        subject.standing(PractitionerId.of("pr-1"), PractitionerStanding.CERTIFICATED)
                 .standing(PractitionerId.of("pr-2"), PractitionerStanding.TRAINED)
-                .assessments(assessments())
-                .terms(terms());
+                .assessments(assessments());
+        if (!what.equals("terms")) {
+            subject.terms(terms());
+        }
         ConcernCategory[] categories = ConcernCategory.values();
         for (int i = 0; i < CHILDREN + 8; i++) {
-            subject.yearGroup(PupilToken.of("p-" + i), YearGroup.ENGLAND_YEAR_2.coded());
-            subject.concerns(PupilToken.of("p-" + i), Set.of(categories[i % categories.length]));
+            if (!what.equals("year groups")) {
+                subject.yearGroup(PupilToken.of("p-" + i), YearGroup.ENGLAND_YEAR_2.coded());
+            }
+            if (!what.equals("concerns")) {
+                subject.concerns(PupilToken.of("p-" + i), Set.of(categories[i % categories.length]));
+            }
         }
         return subject;
+    }
+
+    /** A stay of four terms with its own assessments, extended by somebody or not. */
+    static GroupOnDay longStay(Optional<Role> extendedBy) {
+        return extendedStay(
+                extendedBy.map(role -> new Extension(DAY.plusDays(90), DAY.minusDays(9), role, Optional.empty())));
+    }
+
+    static GroupOnDay extendedStay(Optional<Extension> extension) {
+        Place old = place(0).toBuilder()
+                .span(DateSpan.startingOn(LocalDate.of(2025, 1, 13)))
+                .entryAssessment(AssessmentId.of("as-20"))
+                .agreement(new Agreement(AgreementStatus.GIVEN, LocalDate.of(2024, 12, 1), Role.SENCO))
+                .extension(extension)
+                .build();
+        return around(withPlace(old))
+                .assessments(List.of(
+                        assessment(20, "p-0", LocalDate.of(2024, 12, 2)),
+                        assessment(21, "p-0", LocalDate.of(2026, 1, 8))))
+                .build();
     }
 }

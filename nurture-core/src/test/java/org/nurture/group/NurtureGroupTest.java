@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.nurture.identity.PupilToken;
 import org.nurture.identity.Role;
 import org.nurture.identity.SchoolId;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.rule.Fact;
 import org.nurture.time.DateSpan;
 import org.nurture.time.HalfDay;
 
@@ -27,21 +29,55 @@ class NurtureGroupTest {
     private static final LocalDate OPEN = LocalDate.of(2024, 9, 2);
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
+    /** Whoever has several entries is one person still. */
     @Property
-    void occupancyIsCountedForEachHalfDay(@ForAll @Size(max = 12) List<@Size(max = 10) Set<HalfDay>> weeks) {
+    void peopleAreCountedForEachHalfDay(
+            @ForAll @Size(max = 12) List<@Size(max = 10) Set<HalfDay>> weeks,
+            @ForAll @IntRange(min = 1, max = 13) int people) {
         NurtureGroup.Builder builder = group().addTimetable(HalfDay.values());
+        List<Set<HalfDay>> each = new ArrayList<>();
         for (int i = 0; i < weeks.size(); i++) {
-            builder.addPlaces(place("pl-" + i, "p-" + i, new TreeSet<>(weeks.get(i))));
+            builder.addPlaces(place("pl-" + i, "p-" + i % people, new TreeSet<>(weeks.get(i))));
+            builder.addStaff(adult("w-" + i % people, weeks.get(i)));
+            if (i < people) {
+                each.add(new TreeSet<>());
+            }
+            each.get(i % people).addAll(weeks.get(i));
         }
         NurtureGroup group = builder.build();
 
         for (HalfDay halfDay : HalfDay.values()) {
-            long expected =
-                    weeks.stream().filter(week -> week.contains(halfDay)).count();
-            assertThat(group.occupancy(halfDay, DAY).children()).isEqualTo((int) expected);
+            int expected =
+                    (int) each.stream().filter(week -> week.contains(halfDay)).count();
+            assertThat(group.occupancy(halfDay, DAY)).isEqualTo(new Occupancy(halfDay, expected, expected));
+            assertThat(group.occupancy(halfDay, OPEN.minusDays(1))).isEqualTo(new Occupancy(halfDay, 0, 0));
+            assertThat(GroupFacts.CHILDREN_PRESENT.in(GroupOnDay.of(group, DAY), halfDay.ordinal()))
+                    .satisfies(fact -> assertKnownUnlessOpen(
+                            fact, expected, weeks, group.getPlaces().isEmpty()));
         }
-        assertThat(group.rollOn(DAY)).isEqualTo(weeks.size());
+        assertThat(group.rollOn(DAY)).isEqualTo(each.size());
         assertThat(group.occupancyByHalfDay(DAY)).extracting(Occupancy::halfDay).containsExactly(HalfDay.values());
+    }
+
+    private static void assertKnownUnlessOpen(
+            Fact<Long> fact, long expected, List<Set<HalfDay>> weeks, boolean nothing) {
+        if (nothing || weeks.stream().anyMatch(Set::isEmpty)) {
+            assertThat(fact).isNotInstanceOf(Fact.NotApplicable.class);
+        } else {
+            assertThat(fact).isEqualTo(new Fact.Known<>(expected));
+        }
+    }
+
+    @Example
+    void aGroupThatHasClosedHoldsNobody() {
+        NurtureGroup group = group().open(DateSpan.of(OPEN, DAY))
+                .addTimetable(HalfDay.MONDAY_AM)
+                .addPlaces(place("pl-1", "p-1", new TreeSet<>(Set.of(HalfDay.MONDAY_AM))))
+                .addStaff(adult("w-1", Set.of(HalfDay.MONDAY_AM)))
+                .build();
+
+        assertThat(group.occupancyByHalfDay(DAY.minusDays(1))).containsExactly(new Occupancy(HalfDay.MONDAY_AM, 1, 1));
+        assertThat(group.occupancyByHalfDay(DAY)).containsExactly(new Occupancy(HalfDay.MONDAY_AM, 0, 0));
     }
 
     @Property
@@ -128,6 +164,15 @@ class NurtureGroupTest {
                 .model(GroupModel.CLASSIC)
                 .hostSchool(SchoolId.of("s-1"))
                 .open(DateSpan.startingOn(OPEN));
+    }
+
+    private static StaffAssignment adult(String id, Set<HalfDay> halfDays) {
+        return StaffAssignment.builder()
+                .practitioner(PractitionerId.of(id))
+                .role(Role.NURTURE_ASSISTANT)
+                .span(DateSpan.startingOn(OPEN.minusDays(7)))
+                .halfDays(halfDays)
+                .build();
     }
 
     private static Place place(String id, String pupil, TreeSet<HalfDay> halfDays) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +32,7 @@ import org.nurture.referral.ConcernRaised;
 import org.nurture.referral.Drafted;
 import org.nurture.referral.EventHeader;
 import org.nurture.referral.Referral;
+import org.nurture.referral.Retracted;
 import org.nurture.rule.Decision;
 import org.nurture.rule.Fact;
 import org.nurture.rule.Finding;
@@ -157,7 +159,157 @@ class NetworkRulesTest {
         assertThat(decision.getVerdict()).isEqualTo(Verdict.NOT_MET);
         assertThat(decision.findings(RuleStatus.VIOLATED))
                 .extracting(Finding::getRule, finding -> finding.getPointer().text())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(rule, pointer));
+                .containsExactly(Tuple.tuple(rule, pointer));
+    }
+
+    private static StaffAssignment unsettled(String adult) {
+        return group("g-1").build().getStaff().get(0).toBuilder()
+                .practitioner(PractitionerId.of(adult))
+                .halfDays(List.of())
+                .build();
+    }
+
+    private static Place unsettledPlace(String pupil) {
+        return place("pl-x", pupil, LocalDate.of(2025, 9, 8)).toBuilder()
+                .halfDays(List.of())
+                .build();
+    }
+
+    private static Decision decide(Network.Builder network) {
+        return BOOK.decide(NetworkOnDay.of(network.build(), DAY));
+    }
+
+    /** Whether an id leads somewhere, and a place lies within its group's life, is never open. */
+    @Test
+    void whoHasASecondEntryThatIsNotSettledMayBeInTwoRooms() {
+        Decision decision = decide(network(
+                group("g-1").build(),
+                group("g-2")
+                        .addPlaces(unsettledPlace("p-g-1"))
+                        .addStaff(unsettled("w-g-1"))
+                        .build()));
+
+        assertThat(decision.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(decision.findings(RuleStatus.UNDETERMINED))
+                .extracting(Finding::getRule, finding -> finding.getPointer().text())
+                .containsExactly(
+                        Tuple.tuple("network.one-place-at-a-time", "/groups/1/places/1/halfDays"),
+                        Tuple.tuple("network.one-room-at-a-time", "/groups/1/staff/1/halfDays"));
+    }
+
+    @Test
+    void eachOfThemIsOpenAlone() {
+        assertThat(decide(network(
+                                group("g-1").build(),
+                                group("g-2").addPlaces(unsettledPlace("p-g-1")).build()))
+                        .findings(RuleStatus.UNDETERMINED))
+                .extracting(Finding::getRule)
+                .containsExactly("network.one-place-at-a-time");
+        assertThat(decide(network(
+                                group("g-1").build(),
+                                group("g-2").addStaff(unsettled("w-g-1")).build()))
+                        .findings(RuleStatus.UNDETERMINED))
+                .extracting(Finding::getRule)
+                .containsExactly("network.one-room-at-a-time");
+    }
+
+    @Test
+    void groupsThatMeetAtDifferentTimesHaveNoRoomToBeInAtOnce() {
+        Decision decision = decide(network(
+                group("g-1").build(),
+                group("g-2")
+                        .timetable(List.of(HalfDay.MONDAY_PM))
+                        .addPlaces(unsettledPlace("p-g-1"))
+                        .addStaff(unsettled("w-g-1"))
+                        .build()));
+
+        assertThat(decision.getVerdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void twoRolesInOneGroupAreOneRoom() {
+        StaffAssignment there = group("g-1").build().getStaff().get(0);
+        Decision decision = decide(network(group("g-1")
+                .addStaff(there.toBuilder().role(Role.SENCO).build())
+                .build()));
+
+        assertThat(decision.finding("network.one-room-at-a-time").orElseThrow().getStatus())
+                .isEqualTo(RuleStatus.SATISFIED);
+    }
+
+    @Test
+    void whatIsNotInForceOnTheDayIsInNobodysWay() {
+        DateSpan past = DateSpan.of(LocalDate.of(2025, 9, 8), DAY);
+        StaffAssignment there = group("g-1").build().getStaff().get(0);
+        Decision decision = decide(network(
+                group("g-1").build(),
+                group("g-2")
+                        .addPlaces(place("pl-x", "p-g-1", LocalDate.of(2025, 9, 8)).toBuilder()
+                                .span(past)
+                                .build())
+                        .addStaff(there.toBuilder().span(past).build())
+                        .build()));
+
+        assertThat(decision.getVerdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void anEmptyNetworkIsNotConsistentButUndetermined() {
+        Decision decision = decide(
+                Network.builder().id(NetworkId.of("n-1")).name("A network").asOf(DAY));
+
+        assertThat(decision.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(decision.findings(RuleStatus.NOT_APPLICABLE)).hasSize(4);
+    }
+
+    @Test
+    void eachHasNothingToSayWhereThereIsNothingOfItsKind() {
+        Decision empty =
+                decide(network(group("g-1").places(List.of()).staff(List.of()).build()));
+
+        assertThat(empty.findings(RuleStatus.NOT_APPLICABLE))
+                .extracting(Finding::getRule)
+                .containsExactly(
+                        "network.one-place-at-a-time", "network.one-room-at-a-time", "network.places-within-groups");
+        assertThat(empty.getVerdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aConcernThatWasRetractedByTheDayIsNone() {
+        Network network = network(group("g-1").build())
+                .addReferrals(Referral.builder()
+                        .id(ReferralId.of("r-1"))
+                        .pupil(PupilToken.of("p-g-1"))
+                        .homeSchool(SchoolId.of("s-1"))
+                        .events(List.of(
+                                new Drafted(header("e-1", 2)),
+                                new ConcernRaised(
+                                        header("e-2", 3),
+                                        new java.util.TreeSet<>(List.of(ConcernCategory.WITHDRAWN)),
+                                        java.util.Optional.empty()),
+                                new Retracted(header("e-3", 5), EventId.of("e-2"))))
+                        .build())
+                .build();
+
+        assertThat(share(network, LocalDate.of(2025, 6, 2))).isInstanceOf(Fact.Unknown.class);
+        assertThat(share(network, LocalDate.of(2025, 6, 3))).isEqualTo(new Fact.Known<>(100L));
+        assertThat(share(network, LocalDate.of(2025, 6, 4))).isEqualTo(new Fact.Known<>(100L));
+        assertThat(share(network, LocalDate.of(2025, 6, 5))).isInstanceOf(Fact.Unknown.class);
+    }
+
+    private static Fact<Long> share(Network network, LocalDate day) {
+        NurtureGroup early = network.getGroups().get(0).toBuilder()
+                .places(List.of(place("pl-1", "p-g-1", LocalDate.of(2025, 1, 1))))
+                .build();
+        return GroupFacts.LARGEST_CATEGORY_SHARE.in(GroupsOnDay.of(network, day).group(early), 0);
+    }
+
+    private static EventHeader header(String id, int day) {
+        return EventHeader.of(
+                EventId.of(id),
+                Role.CLASS_TEACHER,
+                LocalDate.of(2025, 6, day),
+                java.time.Instant.parse("2025-06-0" + day + "T23:30:00Z"));
     }
 
     @Test

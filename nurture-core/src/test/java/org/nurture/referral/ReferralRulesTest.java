@@ -67,7 +67,8 @@ class ReferralRulesTest {
             ReferralPresets.EBOR_GARDENS,
             ReferralPresets.ELMVALE,
             ReferralPresets.DOYLE_2001,
-            GroupPresets.NURTUREUK);
+            GroupPresets.NURTUREUK,
+            GroupPresets.SCOTLAND_FRAMEWORK);
     private static final Policy SILENT = Policy.of(GroupPresets.SCOTLAND_SURVEY);
 
     /** A referral of which every book is met. */

@@ -21,9 +21,11 @@ import org.nurture.group.GroupModel;
 import org.nurture.group.GroupOnDay;
 import org.nurture.group.NurtureGroup;
 import org.nurture.group.Place;
+import org.nurture.group.StaffAssignment;
 import org.nurture.identity.GroupId;
 import org.nurture.identity.NetworkId;
 import org.nurture.identity.PlaceId;
+import org.nurture.identity.PractitionerId;
 import org.nurture.identity.PupilToken;
 import org.nurture.identity.Role;
 import org.nurture.identity.SchoolId;
@@ -79,7 +81,13 @@ class SatisfiesTest {
                 .name("The Nest")
                 .model(GroupModel.CLASSIC)
                 .hostSchool(SchoolId.of("s-1"))
-                .open(DateSpan.startingOn(LocalDate.of(2024, 9, 2)));
+                .open(DateSpan.startingOn(LocalDate.of(2024, 9, 2)))
+                .addStaff(StaffAssignment.builder()
+                        .practitioner(PractitionerId.of("w-1"))
+                        .role(Role.NURTURE_TEACHER)
+                        .span(DateSpan.startingOn(LocalDate.of(2024, 9, 2)))
+                        .addHalfDays(HalfDay.MONDAY_AM)
+                        .build());
         if (settled) {
             group.addTimetable(HalfDay.MONDAY_AM);
         }
@@ -166,7 +174,11 @@ class SatisfiesTest {
         Network.Builder network =
                 Network.builder().id(NetworkId.of("n-1")).name("A network").asOf(DAY);
 
-        assertThat(on(DAY).validate(new NetworkForm(network.build()))).isEmpty();
+        // Nothing is there to be judged, and that is not taken for a pass.
+        assertThat(on(DAY).validate(new NetworkForm(network.build())))
+                .singleElement()
+                .satisfies(
+                        violation -> assertThat(violation.getMessage()).startsWith("No required rule says anything"));
         assertThat(on(DAY).validate(new NetworkForm(
                         network.addGroups(group(6, true)).build())))
                 .singleElement()

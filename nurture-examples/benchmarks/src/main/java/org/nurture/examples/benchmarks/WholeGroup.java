@@ -41,7 +41,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole book of a well-formed group with twelve places, under two presets laid over each other. */
+/** The whole book of a well-formed group with twelve places, under three presets laid over each other. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -53,7 +53,8 @@ public class WholeGroup {
     private static final int PLACES = 12;
 
     private final PreparedBook<GroupOnDay> book = GroupRules.WELL_FORMED.under(
-            Policy.of(GroupPresets.BOXALL_NURTURE_GROUP, GroupPresets.NURTUREUK).on(DAY));
+            Policy.of(GroupPresets.BOXALL_NURTURE_GROUP, GroupPresets.NURTUREUK, GroupPresets.SCOTLAND_FRAMEWORK)
+                    .on(DAY));
     private final NurtureGroup group = group(true);
     private final GroupOnDay known = around(group, true);
     private final GroupOnDay open = around(group, false);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.nurture.group.GroupFacts;
 import org.nurture.group.GroupPresets;
 import org.nurture.network.NurtureRules;
 import org.nurture.rule.Citation;
@@ -29,6 +31,12 @@ import org.nurture.time.DateSpan;
 final class RulesPage {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
     private static final Citation MADE_UP = Citation.of("An example for this page", "nobody", Reliability.INFERRED);
+
+    private static final Set<String> KEEPING = Set.of(
+            GroupFacts.CHILDREN_STAYING.name(),
+            GroupFacts.CHILDREN_COUNTED.name(),
+            GroupFacts.HELD_ON.name(),
+            GroupFacts.ASSIGNED_ON.name());
 
     private final List<String> lines = new ArrayList<>();
 
@@ -78,7 +86,7 @@ final class RulesPage {
                     .on(DAY)
                     .value(parameter)
                     .ifPresent(found -> said.add(layer.getId() + " "
-                            + (found.value().value().show() + " " + parameter.unit()).strip() + " ("
+                            + counted(found.value().value().show(), parameter.unit()) + " ("
                             + found.value().citation() + ")"));
         }
         add("- parameter `" + parameter.id() + "`, " + parameter.label() + ": "
@@ -92,7 +100,7 @@ final class RulesPage {
                 ? ""
                 : " under "
                         + example.getValues().stream()
-                                .map(value -> (value.value().show() + " " + value.unit()).strip()
+                                .map(value -> counted(value.value().show(), value.unit())
                                         + (value.citation().equals(MADE_UP) ? " (made up)" : ""))
                                 .collect(Collectors.joining(", "));
         add("- satisfied" + under + ", for instance, if " + facts(RuleExamples.satisfying(prepared, rule)));
@@ -122,11 +130,36 @@ final class RulesPage {
         };
     }
 
+    /** A value with its unit, which is in the plural. */
+    private static String counted(String value, String unit) {
+        String one =
+                unit.startsWith("children") ? unit.replaceFirst("ren", "") : unit.replaceFirst("s( a week)?$", "$1");
+        return (value + " " + (value.equals("1") ? one : unit)).strip();
+    }
+
     private static String facts(Optional<List<MissingFact>> facts) {
         return facts.map(known -> known.stream()
-                        .map(fact -> fact.label() + ": " + fact.example().orElse(""))
+                        .filter(fact -> isTelling(fact, known))
+                        .map(fact -> fact.label() + ": " + possible(fact, known))
                         .collect(Collectors.joining("; ")))
                 .orElse("nothing that can be said in general");
+    }
+
+    /** What only keeps a search to changes that can be is no example of a rule. */
+    private static boolean isTelling(MissingFact fact, List<MissingFact> known) {
+        boolean keeps = KEEPING.contains(fact.fact());
+        boolean kept = fact.fact().equals(GroupFacts.ROLL.name())
+                && known.stream().anyMatch(other -> KEEPING.contains(other.fact()));
+        return !keeps && !kept;
+    }
+
+    /** There is room for one child at least, and what is compared with that is as many more. */
+    private static String possible(MissingFact fact, List<MissingFact> known) {
+        String example = fact.example().orElse("");
+        boolean noRoom = known.stream()
+                .anyMatch(each -> each.fact().equals(GroupFacts.CAPACITY.name())
+                        && each.example().equals(Optional.of("0")));
+        return noRoom ? Long.toString(Long.parseLong(example) + 1) : example;
     }
 
     private void add(String line) {
