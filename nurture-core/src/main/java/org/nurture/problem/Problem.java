@@ -24,7 +24,16 @@ public final class Problem implements Serializable {
     private final transient SortedMap<String, String> arguments;
     private final transient Optional<TextPosition> position;
 
-    /** What a problem is written as by Java serialisation: texts and numbers, and a line of 0 for no position. */
+    /**
+     * What a problem is written as by Java serialisation: texts and numbers, and a line of 0 for no position.
+     *
+     * @param code the code
+     * @param pointer the pointer as text
+     * @param severity the severity
+     * @param arguments the arguments
+     * @param line the line; 0 if there is no position
+     * @param column the column; 0 if there is no position
+     */
     private record Written(
             String code, String pointer, Severity severity, TreeMap<String, String> arguments, int line, int column)
             implements Serializable {
