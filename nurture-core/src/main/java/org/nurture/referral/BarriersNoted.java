@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nurture.behaviour.BarrierToLearning;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -26,7 +27,7 @@ public record BarriersNoted(EventHeader header, SortedSet<BarrierToLearning> bar
         Objects.requireNonNull(barriers, "barriers");
         barriers = Collections.unmodifiableSortedSet(new TreeSet<>(barriers));
         if (barriers.isEmpty()) {
-            throw RefusedInputException.of("event.nothing-named");
+            throw RefusedInputException.at(Pointer.ROOT.child("barriers"), "event.nothing-named");
         }
     }
 }

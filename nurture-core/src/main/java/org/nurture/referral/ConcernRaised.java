@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.privacy.Narrative;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -32,7 +33,7 @@ public record ConcernRaised(EventHeader header, SortedSet<ConcernCategory> categ
         Objects.requireNonNull(description, "description");
         categories = Collections.unmodifiableSortedSet(new TreeSet<>(categories));
         if (categories.isEmpty()) {
-            throw RefusedInputException.of("event.nothing-named");
+            throw RefusedInputException.at(Pointer.ROOT.child("categories"), "event.nothing-named");
         }
     }
 }

@@ -73,6 +73,7 @@ final class Fold {
     final SortedSet<EventId> targetsMet = new TreeSet<>();
     final SortedMap<EventId, ReferredOnward> onward = new TreeMap<>();
     final SortedSet<String> overrides = new TreeSet<>();
+    final SortedMap<EventId, Unrecognised> uninterpreted = new TreeMap<>();
 
     /** Takes an event, with the id by which its place was first known. */
     void take(ReferralEvent event, EventId place) {
@@ -136,6 +137,8 @@ final class Fold {
             setBack = back;
         } else if (event instanceof FollowedUp) {
             followedUpOn = day;
+        } else if (event instanceof Unrecognised later) {
+            uninterpreted.put(place, later);
         }
     }
 
@@ -167,6 +170,7 @@ final class Fold {
                 targets,
                 targetsMet,
                 onward,
-                overrides);
+                overrides,
+                uninterpreted);
     }
 }

@@ -17,6 +17,9 @@ import org.nurture.problem.Problem;
  * Replays a history event by event, and says of the first that could not have happened why it could not. Corrections
  * work on what stands before them: a retraction takes an event out of it, an amendment takes an event's place, and what is
  * left must still be a history.
+ *
+ * <p>What an event of a later version did is not known. From it on nothing is called impossible but what no version
+ * allows: an id twice, an order of recording that runs backwards, a correction of nothing.
  */
 final class History {
     /** The events that count, in the places where they count. */
@@ -131,6 +134,11 @@ final class History {
         if (place < 0) {
             return at("referral.amends-nothing", "header", "amends");
         }
+        boolean later = right instanceof Unrecognised;
+        if (later && !(effective.get(place) instanceof Unrecognised)) {
+            // Whether a later version puts something right by it, only that version knows.
+            return append(right);
+        }
         if (effective.get(place).kind() != right.kind()) {
             return at("referral.amends-another-kind", "header", "amends");
         }
@@ -161,6 +169,9 @@ final class History {
         ReferralEventKind kind = event.kind();
         if (first) {
             return kind.begins() ? Optional.empty() : Optional.of(Problem.of("referral.beginning"));
+        }
+        if (!so.uninterpreted.isEmpty()) {
+            return Optional.empty();
         }
         if (!kind.mayFollow(so.stage)) {
             return Optional.of(Problem.of("referral.step", "step", kind.text(), "stage", so.stage.text()));

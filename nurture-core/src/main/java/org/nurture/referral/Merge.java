@@ -52,6 +52,8 @@ public sealed interface Merge {
         /** Once one side's events have happened, the other's could not. */
         ORDER,
         /** It makes a difference which side's events come first. */
-        OUTCOME
+        OUTCOME,
+        /** An event of a later version is in one of the histories, and nobody here knows what may follow it. */
+        UNRECOGNISED
     }
 }

@@ -40,6 +40,9 @@ final class Merging {
         if (sameId(ours, theirs)) {
             return new Merge.Conflict(Merge.Reason.SAME_ID, ours, theirs);
         }
+        if (unclear(one) || unclear(other)) {
+            return new Merge.Conflict(Merge.Reason.UNRECOGNISED, ours, theirs);
+        }
         List<ReferralEvent> before = one.getEvents().subList(0, shared);
         Set<ReferralEvent> later =
                 new HashSet<>(one.getEvents().subList(shared, one.getEvents().size()));
@@ -64,6 +67,10 @@ final class Merging {
         return state.equals(History.stateOf(oursFirst)) && state.equals(History.stateOf(theirsFirst))
                 ? new Merge.Merged(both)
                 : new Merge.Conflict(Merge.Reason.OUTCOME, ours, theirs);
+    }
+
+    private static boolean unclear(Referral referral) {
+        return referral.getEvents().stream().anyMatch(Unrecognised.class::isInstance);
     }
 
     private static List<ReferralEvent> only(Referral one, Referral other) {

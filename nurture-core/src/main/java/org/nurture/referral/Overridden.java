@@ -1,6 +1,7 @@
 package org.nurture.referral;
 
 import java.util.Objects;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -23,7 +24,7 @@ public record Overridden(EventHeader header, String rule) implements ReferralEve
         Objects.requireNonNull(rule, "rule");
         header.requireReason();
         if (rule.isBlank() || rule.length() > 80) {
-            throw RefusedInputException.of("event.text");
+            throw RefusedInputException.at(Pointer.ROOT.child("rule"), "event.text");
         }
     }
 }

@@ -34,6 +34,7 @@ public sealed interface ReferralEvent
                 SupportTried,
                 TargetMet,
                 TargetSet,
+                Unrecognised,
                 Withdrawn {
     /**
      * Answers what every event carries.

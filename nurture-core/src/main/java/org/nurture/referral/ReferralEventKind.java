@@ -141,7 +141,9 @@ public enum ReferralEventKind {
     MARKED_IN_ERROR(
             MarkedInError.class,
             Optional.of(ReferralStage.ENTERED_IN_ERROR),
-            EnumSet.range(ReferralStage.DRAFT, ReferralStage.WITHDRAWN));
+            EnumSet.range(ReferralStage.DRAFT, ReferralStage.WITHDRAWN)),
+    /** {@link Unrecognised}: wherever a later version allowed it; this version never takes such a step itself. */
+    UNRECOGNISED(Unrecognised.class, Optional.empty(), EnumSet.allOf(ReferralStage.class));
 
     private static final Map<Class<?>, ReferralEventKind> BY_TYPE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ReferralEventKind::type, Function.identity()));

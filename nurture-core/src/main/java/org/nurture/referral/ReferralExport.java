@@ -129,6 +129,8 @@ public final class ReferralExport {
                 referred.service().ifPresent(service -> add("service", service));
             } else if (event instanceof Overridden overridden) {
                 add("rule set aside", overridden.rule());
+            } else if (event instanceof Unrecognised later) {
+                add("kind, as a later version names it", later.type());
             } else if (event instanceof Retracted retracted) {
                 add("no longer counts", retracted.event().text());
             }

@@ -42,12 +42,14 @@ public final class ReferralFacts {
     static final List<String> YEAR_GROUPS =
             Arrays.stream(YearGroup.values()).map(year -> year.coded().text()).toList();
 
-    /** Whether the step may follow where the referral stands. */
+    /** Whether the step may follow where the referral stands; unknown after an event of a later version. */
     public static final FlagFact<ReferralOnDay> STEP_OPEN = FlagFact.of(
             "step-open",
             "the step may follow where the referral stands",
             (subject, part) -> subject.step()
-                    .map(step -> flag(step.mayFollow(subject.state().stage())))
+                    .map(step -> subject.state().fold().uninterpreted.isEmpty()
+                            ? flag(step.mayFollow(subject.state().stage()))
+                            : FactReader.UNKNOWN)
                     .orElse(FactReader.NOT_APPLICABLE),
             at(EVENTS));
 

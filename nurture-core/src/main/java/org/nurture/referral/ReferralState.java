@@ -254,6 +254,16 @@ public final class ReferralState {
         return Collections.unmodifiableSortedSet(fold.overrides);
     }
 
+    /**
+     * Answers the events of kinds that a later version has added. What they did is not known, so that everything else here
+     * is what this version can tell, and may be out of date.
+     *
+     * @return the events, in the order of their ids; none if every event was understood
+     */
+    public List<Unrecognised> uninterpreted() {
+        return List.copyOf(fold.uninterpreted.values());
+    }
+
     Fold fold() {
         return fold;
     }

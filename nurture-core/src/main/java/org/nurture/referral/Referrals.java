@@ -91,9 +91,15 @@ public final class Referrals {
         if (referral.getEvents().contains(event)) {
             return new Step.Taken(List.of(), referral, Optional.empty());
         }
-        Optional<Problem> fault = fault(referral, List.of(event));
+        Optional<Problem> fault = event instanceof Unrecognised
+                ? Optional.of(Problem.of("referral.unrecognised"))
+                : fault(referral, List.of(event));
         if (fault.isPresent()) {
             return impossible(known.attempting(event, false), fault.get());
+        }
+        if (unclear(known)) {
+            Decision order = ORDER.decide(known.attempting(event, true));
+            return new Step.Undetermined(order, rules(order, RuleStatus.UNDETERMINED, known, List.of()));
         }
         PreparedBook<ReferralOnDay> book = books.get(event.kind());
         Optional<Decision> decision =
@@ -126,17 +132,24 @@ public final class Referrals {
      * Answers for every step whether it may be taken now.
      *
      * @param known the referral with what is known around it
-     * @return one answer for each kind of event, in the order of the kinds
+     * @return one answer for each kind of event that can be recorded, in the order of the kinds; each is undetermined if
+     *     the history holds an event of a later version
      */
     public List<Availability> available(ReferralOnDay known) {
         List<Availability> answers = new ArrayList<>();
         for (ReferralEventKind step : ReferralEventKind.values()) {
-            answers.add(available(known, step));
+            if (step != ReferralEventKind.UNRECOGNISED) {
+                answers.add(available(known, step));
+            }
         }
         return List.copyOf(answers);
     }
 
     private Availability available(ReferralOnDay known, ReferralEventKind step) {
+        if (unclear(known)) {
+            return new Availability(
+                    step, Availability.Answer.UNDETERMINED, Optional.of(ORDER.decide(known.asking(step))));
+        }
         if (!step.mayFollow(known.state().stage())) {
             return new Availability(step, Availability.Answer.REFUSED, Optional.of(ORDER.decide(known.asking(step))));
         }
@@ -191,6 +204,11 @@ public final class Referrals {
      */
     public LocalDate today() {
         return today;
+    }
+
+    /** Whether an event of a later version leaves open where the referral stands. */
+    private static boolean unclear(ReferralOnDay known) {
+        return !known.state().fold().uninterpreted.isEmpty();
     }
 
     private static boolean advises(ReferralEventKind step) {

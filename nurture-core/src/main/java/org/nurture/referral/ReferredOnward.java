@@ -2,6 +2,7 @@ package org.nurture.referral;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -26,7 +27,14 @@ public record ReferredOnward(EventHeader header, OnwardDestination destination, 
         Objects.requireNonNull(destination, "destination");
         Objects.requireNonNull(service, "service");
         if (service.isPresent() && (service.get().isBlank() || service.get().length() > 120)) {
-            throw RefusedInputException.of("event.text");
+            throw RefusedInputException.at(Pointer.ROOT.child("service"), "event.text");
         }
+    }
+
+    /** Shows everything but the name of the service, which is free text. */
+    @Override
+    public String toString() {
+        return "ReferredOnward[header=" + header + ", destination=" + destination
+                + (service.isPresent() ? ", service withheld]" : "]");
     }
 }

@@ -25,7 +25,7 @@ public record ReturnPlanned(EventHeader header, List<ReturnStep> steps) implemen
         Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
-            throw RefusedInputException.of("event.nothing-named");
+            throw RefusedInputException.at(Pointer.ROOT.child("steps"), "event.nothing-named");
         }
         for (int i = 1; i < steps.size(); i++) {
             if (!steps.get(i).from().isAfter(steps.get(i - 1).from())) {

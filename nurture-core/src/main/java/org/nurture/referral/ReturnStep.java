@@ -2,6 +2,7 @@ package org.nurture.referral;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -21,7 +22,7 @@ public record ReturnStep(LocalDate from, int baseClassHalfDays) {
     public ReturnStep {
         Objects.requireNonNull(from, "from");
         if (baseClassHalfDays < 0 || baseClassHalfDays > 10) {
-            throw RefusedInputException.of("event.half-days");
+            throw RefusedInputException.at(Pointer.ROOT.child("baseClassHalfDays"), "event.half-days");
         }
     }
 }

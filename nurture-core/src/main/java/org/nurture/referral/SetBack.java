@@ -1,6 +1,7 @@
 package org.nurture.referral;
 
 import java.util.Objects;
+import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -22,7 +23,7 @@ public record SetBack(EventHeader header, int baseClassHalfDays) implements Refe
         Objects.requireNonNull(header, "header");
         header.requireReason();
         if (baseClassHalfDays < 0 || baseClassHalfDays > 10) {
-            throw RefusedInputException.of("event.half-days");
+            throw RefusedInputException.at(Pointer.ROOT.child("baseClassHalfDays"), "event.half-days");
         }
     }
 }

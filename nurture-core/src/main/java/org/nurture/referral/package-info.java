@@ -39,6 +39,10 @@
  * }
  * }</pre>
  *
+ * <p>A history may hold events of kinds that a later version has added, if it was read leniently: they are kept as
+ * {@link org.nurture.referral.Unrecognised}, the state lists them, and no step is judged after them, since nobody here
+ * knows where the referral stands.
+ *
  * <p>A rule may be set aside by a professional, for a reason that becomes part of the record:
  * {@link org.nurture.referral.ReferralCommand#overriding}. The order of the steps may not: a step that could not have
  * happened is refused whatever anybody decides, and a history that holds one cannot be built or read.

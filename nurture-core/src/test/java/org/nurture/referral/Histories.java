@@ -164,6 +164,7 @@ final class Histories {
                                 ? EventId.of("none")
                                 : history.get(choice % history.size()).header().id());
             case MARKED_IN_ERROR -> new MarkedInError(header);
+            case UNRECOGNISED -> new Unrecognised(header, "moved-to-another-school");
         };
     }
 
@@ -198,7 +199,7 @@ final class Histories {
             // Most walks should go on; a few ends among many steps are enough.
             boolean ends =
                     kind.opens().filter(ReferralStage::closed).isPresent() || kind == ReferralEventKind.RETRACTED;
-            if (ends && random.nextInt(8) > 0) {
+            if (kind == ReferralEventKind.UNRECOGNISED || ends && random.nextInt(8) > 0) {
                 continue;
             }
             number += random.nextInt(2);

@@ -51,8 +51,14 @@ class ReferralTest {
                 () -> referral()
                         .addEvents(new Drafted(header(0)), new Retracted(header(1), EventId.of("e-9")))
                         .build());
-        assertRefused("event.nothing-named", "", () -> new ConcernRaised(header(1), new TreeSet<>(), Optional.empty()));
-        assertRefused("event.half-days", "", () -> new SetBack(header(1).because(Narrative.of("a bad week")), 11));
+        assertRefused(
+                "event.nothing-named",
+                "/categories",
+                () -> new ConcernRaised(header(1), new TreeSet<>(), Optional.empty()));
+        assertRefused(
+                "event.half-days",
+                "/baseClassHalfDays",
+                () -> new SetBack(header(1).because(Narrative.of("a bad week")), 11));
         assertRefused("event.reason", "/header/reason", () -> new SetBack(header(1), 4));
         assertRefused("event.reason", "/header/reason", () -> new Overridden(header(1), "referral.agreement"));
         assertRefused(

@@ -115,7 +115,7 @@ class EventEnvelopeTest {
                 "\"traceparent\" | \"trace_parent\" | 4:55 /trace_parent envelope.attribute",
                 "\"00-ab\" | [] | 4:70 /traceparent envelope.attribute",
                 "\"data\": | \"data_base64\": | 5:2 /data_base64 envelope.attribute; 1:1 /data json.missing-member",
-                "\"submitted\", | \"submited\", | 5:19 /data/type json.constant",
+                "\"submitted\", | \"submited\", | 5:19 /data/type json.unknown-type",
                 "\"happenedOn\": | \"happened\": | 6:4 /data/header/happened json.unknown-member; 5:42 /data/header/happenedOn json.missing-member"
             })
     void whatIsWrongIsToldByPointerPlaceAndCode(String right, String wrong, String expected) {
