@@ -3,6 +3,7 @@ package org.nurture.network;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.nurture.knowledge.HistoricalClaim;
 import org.nurture.knowledge.Publication;
 import org.nurture.knowledge.ResearchStudy;
 import org.nurture.problem.Pointer;
+import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.referral.Referral;
 import org.nurture.schooling.Pupil;
@@ -221,11 +223,16 @@ public abstract class Network {
     @Value.Check
     void checkIds() {
         Set<Object> seen = new HashSet<>();
+        List<Problem> twice = new ArrayList<>();
         eachEntry((list, index, id, entry) -> {
             if (!seen.add(id)) {
-                throw RefusedInputException.at(Pointer.ROOT.child(list).child(index), "network.id-twice");
+                twice.add(Problem.of("network.id-twice")
+                        .under(Pointer.ROOT.child(list).child(index)));
             }
         });
+        if (!twice.isEmpty()) {
+            throw new RefusedInputException(twice);
+        }
     }
 
     /** Every entry that has an id, by it: ids of two kinds are never equal. */

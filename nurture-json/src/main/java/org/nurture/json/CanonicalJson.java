@@ -8,6 +8,7 @@ import org.nurture.problem.TextPosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * The canonical form of JSON as RFC 8785 defines it: one text for each value, so that equal values have equal digests.
@@ -18,6 +19,11 @@ import tools.jackson.core.ObjectReadContext;
  * library have none. What JSON would let pass and a digest could not is refused too: a member twice, and half a character.
  */
 public final class CanonicalJson {
+    private static final JsonFactory UNLIMITED = Limits.defaults()
+            .withText(Integer.MAX_VALUE)
+            .withDepth(Limits.DEEPEST)
+            .patientFactory();
+
     private CanonicalJson() {}
 
     /**
@@ -41,8 +47,22 @@ public final class CanonicalJson {
      * @throws RefusedInputException as {@link #of(byte[])} does
      */
     public static byte[] of(String json) {
-        JsonParser parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), Utf8.withoutMark(json));
-        try (parser) {
+        return of(json, Settings.DEFAULTS.patient());
+    }
+
+    /** Of what we have written ourselves, however long its texts are. */
+    static byte[] ofOwn(byte[] json) {
+        return of(new String(json, StandardCharsets.UTF_8), UNLIMITED);
+    }
+
+    private static byte[] of(String json, JsonFactory factory) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), Utf8.withoutMark(json))) {
+            return of(parser);
+        }
+    }
+
+    private static byte[] of(JsonParser parser) {
+        try {
             if (parser.nextToken() == null) {
                 throw refused("json.empty", new TextPosition(1, 1));
             }

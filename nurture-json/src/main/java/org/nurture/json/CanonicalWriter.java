@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nurture.json.collect.Surrogates;
-import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import tools.jackson.core.JsonParser;
@@ -96,7 +95,7 @@ final class CanonicalWriter {
 
     private RefusedInputException refused(String code) {
         return new RefusedInputException(List.of(Problem.of(code)
-                .under(Pointer.of(parser.streamReadContext().pathAsPointer().toString()))
+                .under(Jackson3Reader.pointer(parser.streamReadContext()))
                 .with(Jackson3Reader.position(parser.currentTokenLocation()))));
     }
 }

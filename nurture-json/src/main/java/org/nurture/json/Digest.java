@@ -33,13 +33,16 @@ public final class Digest {
      * @param document an entity of the core
      * @return the digest
      * @throws IllegalArgumentException if the value is no entity of the core
+     * @throws RefusedInputException as {@link NurtureJson#writeCanonical} does
      */
     public static Digest of(Object document) {
         return new Digest(sha256(NurtureJson.strict().writeCanonical(document)));
     }
 
     /**
-     * Works out the digest of a JSON text, which is that of the document if the text is one.
+     * Works out the digest of a JSON text: of what stands in it, and of nothing that reading would put right. It is that of
+     * {@link #of} for every text that this library has written. A text of others may have an empty list where we write
+     * none, or a set in another order: read it, and take the digest of the value.
      *
      * @param json the text in UTF-8, in any layout
      * @return the digest

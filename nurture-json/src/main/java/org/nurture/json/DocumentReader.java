@@ -1,8 +1,5 @@
 package org.nurture.json;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
-import org.nurture.json.collect.NodeReader;
 import org.nurture.json.collect.RawJson;
 import org.nurture.json.collect.SchemaName;
 import org.nurture.json.collect.UpCasters;
@@ -30,10 +26,14 @@ import tools.jackson.core.ObjectReadContext;
 
 /** Reads one document: once on the good path and, after a fault, again to find every problem. */
 final class DocumentReader<T> {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final TextPosition START = new TextPosition(1, 1);
-    private static final Comparator<Problem> BY_POSITION =
-            Comparator.comparing(problem -> problem.getPosition().orElse(START));
+
+    /** That of the text, and where one place has several, an order that is the same every time. */
+    static final Comparator<Problem> IN_ORDER = Comparator.comparing(
+                    (Problem problem) -> problem.getPosition().orElse(START))
+            .thenComparing(problem -> problem.getPointer().text())
+            .thenComparing(Problem::getCode)
+            .thenComparing(Problem::getMessage);
 
     private final Class<T> type;
     private final Shape.Composite root;
@@ -55,9 +55,9 @@ final class DocumentReader<T> {
         }
         if (!Ascii.isAll(document)) {
             try {
-                return readWithin(decode(document));
-            } catch (CharacterCodingException notUtf8) {
-                return ReadResult.refused(null, List.of(notUtf8()));
+                return readWithin(Utf8.decode(document));
+            } catch (RefusedInputException notUtf8) {
+                return ReadResult.refused(notUtf8.getProblems());
             }
         }
         // Most documents are, and then the bytes need no decoding; a text is made only to find what is wrong with it.
@@ -66,7 +66,7 @@ final class DocumentReader<T> {
             if (value.isPresent()) {
                 return checked(document(value.get()), () -> new String(document, StandardCharsets.US_ASCII));
             }
-        } catch (JacksonException | Fault fault) {
+        } catch (JacksonException | Fault | IllegalStateException fault) {
             // As below.
         }
         return collected(new String(document, StandardCharsets.US_ASCII));
@@ -81,26 +81,24 @@ final class DocumentReader<T> {
     /** Holds a text against nothing but JSON itself and the limits. */
     List<Problem> tokens(byte[] document) {
         try {
-            Node node = nodes(withoutMark(decode(document)));
+            Node node = Trees.read(settings, Utf8.withoutMark(Utf8.decode(document)));
             Collector collector = Collector.strict();
             collector.inspect(node, Pointer.ROOT);
             return collector.problems();
-        } catch (CharacterCodingException notUtf8) {
-            return List.of(notUtf8());
         } catch (RefusedInputException unreadable) {
             return unreadable.getProblems();
         }
     }
 
     private ReadResult<T> readWithin(String document) {
-        String text = withoutMark(document);
+        String text = Utf8.withoutMark(document);
         try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
             Optional<T> value = good(parser, false);
             if (value.isPresent()) {
                 return checked(document(value.get()), () -> text);
             }
-        } catch (JacksonException | Fault fault) {
-            // The second reading tells this fault and every other.
+        } catch (JacksonException | Fault | IllegalStateException fault) {
+            // The second reading tells this fault and every other; a parser's table of names may also just give up.
         }
         return collected(text);
     }
@@ -127,11 +125,16 @@ final class DocumentReader<T> {
     }
 
     private ReadResult<T> collect(String text) {
-        Node found = nodes(text);
+        Trees.Whole whole = Trees.whole(settings, text);
+        Node found = whole.root();
         SchemaName expected = SchemaName.parse(schema).orElseThrow();
         Node node = upCasters.upCast(found, expected);
         Collector collector = settings.lenient() ? Collector.lenient() : Collector.strict();
         Object value = collector.document(node, root, expected).orElse(null);
+        if (whole.trailing().isPresent()) {
+            return ReadResult.refused(
+                    null, sorted(collector.problems(), whole.trailing().get()));
+        }
         if (value == null || !collector.problems().isEmpty()) {
             return ReadResult.refused(value == null ? null : type.cast(value), sorted(collector.problems()));
         }
@@ -152,7 +155,8 @@ final class DocumentReader<T> {
         List<Problem> problems = violations.of(
                 document.value(),
                 () -> upCasters.upCast(
-                        nodes(text.get()), SchemaName.parse(schema).orElseThrow()));
+                        Trees.read(settings, text.get()),
+                        SchemaName.parse(schema).orElseThrow()));
         return problems.isEmpty()
                 ? ReadResult.taken(document)
                 : ReadResult.refused(
@@ -163,59 +167,14 @@ final class DocumentReader<T> {
                         sorted(problems));
     }
 
-    /** Reads a text into nodes; what is no JSON, or goes beyond a limit, is one problem, after which nothing is read. */
-    private Node nodes(String text) {
-        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
-            return nodes(parser, new Jackson3Reader(parser));
-        }
-    }
-
-    private static Node nodes(JsonParser parser, Jackson3Reader tokens) {
-        try {
-            if (parser.nextToken() == null) {
-                throw refusal(Problem.of("json.empty").with(START));
-            }
-            Node node = new NodeReader(tokens).read();
-            if (parser.nextToken() != null) {
-                throw refusal(Problem.of("json.trailing").with(tokens.position()));
-            }
-            return node;
-        } catch (Limits.Beyond limit) {
-            throw refusal(Problem.of(limit.code()).under(tokens.path()).with(tokens.position()));
-        } catch (JacksonException broken) {
-            throw refusal(
-                    Problem.of("json.syntax").under(tokens.path()).with(Jackson3Reader.position(broken.getLocation())));
-        }
-    }
-
-    private static RefusedInputException refusal(Problem problem) {
-        return new RefusedInputException(List.of(problem));
-    }
-
-    private static List<Problem> sorted(List<Problem> problems) {
+    private static List<Problem> sorted(List<Problem> problems, Problem... more) {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(BY_POSITION);
+        sorted.addAll(List.of(more));
+        sorted.sort(IN_ORDER);
         return sorted;
     }
 
     private static Problem tooLong() {
         return Problem.of("json.document-too-long").with(START);
-    }
-
-    private static Problem notUtf8() {
-        return Problem.of("json.utf8").with(START);
-    }
-
-    private static String decode(byte[] document) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(document))
-                .toString();
-    }
-
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

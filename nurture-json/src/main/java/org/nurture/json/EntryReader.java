@@ -1,14 +1,16 @@
 package org.nurture.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
+import org.nurture.json.collect.RawJson;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
-import org.nurture.json.shape.WireNames;
 import org.nurture.json.stream.Fault;
 import org.nurture.json.stream.ShapeReader;
 import org.nurture.problem.Pointer;
@@ -25,13 +27,15 @@ final class EntryReader<T> {
     private static final byte[] SCHEMA = "\"schema\"".getBytes(StandardCharsets.US_ASCII);
 
     private final NurtureJson json;
+    private final Settings settings;
     private final Class<T> type;
-    private final Shape shape;
+    private final Shape.Composite shape;
 
-    EntryReader(NurtureJson json, Class<T> type) {
+    EntryReader(NurtureJson json, Settings settings, Class<T> type) {
         this.json = json;
+        this.settings = settings;
         this.type = type;
-        this.shape = Shapes.of(type);
+        this.shape = (Shape.Composite) Shapes.of(type);
     }
 
     /** Whether the first member is the one that says what the value is: then it is a document like any other. */
@@ -59,36 +63,79 @@ final class EntryReader<T> {
 
     ReadResult<T> read(byte[] bytes) {
         try {
+            if (bytes.length > settings.limits().document()) {
+                return ReadResult.refused(
+                        List.of(Problem.of("json.document-too-long").with(START)));
+            }
             String text = Utf8.withoutMark(Utf8.decode(bytes));
-            try (JsonParser parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
                 if (parser.nextToken() != null) {
                     Object value = new ShapeReader(new Jackson3Reader(parser)).read(shape);
                     if (parser.nextToken() == null) {
-                        return taken(value);
+                        return checked(taken(value), Pointer.ROOT, () -> Trees.read(settings, text));
                     }
                 }
-            } catch (JacksonException | Fault fault) {
+            } catch (JacksonException | Fault | IllegalStateException fault) {
                 // The second reading tells this fault and every other.
             }
-            Node node = Trees.read(text);
+            Node node = Trees.read(settings, text);
             // It says what it is after all, only not first.
-            return saysWhatItIs(node) ? json.read(text, type) : read(node, Pointer.ROOT);
+            return saysWhatItIs(node) ? json.read(text, type) : read(node, Pointer.ROOT, Optional.of(text), 0);
         } catch (RefusedInputException unreadable) {
             return ReadResult.refused(unreadable.getProblems());
         }
     }
 
-    ReadResult<T> read(Node node, Pointer at) {
-        Collector collector = Collector.strict();
+    /**
+     * Reads an entry that was read into nodes.
+     *
+     * @param at the path to it in its document, which its problems and notices tell
+     * @param text the text of the entry; empty if it is not held, and so nothing unknown is in it
+     * @param start how many characters stand before that text
+     */
+    ReadResult<T> read(Node node, Pointer at, Optional<String> text, long start) {
+        Collector collector = settings.lenient() ? Collector.lenient() : Collector.strict();
         Optional<Object> value = collector.read(node, shape, at);
-        List<Problem> problems = collector.problems().stream()
-                .sorted(Comparator.comparing(problem -> problem.getPosition().orElse(START)))
-                .toList();
-        return problems.isEmpty() && value.isPresent() ? taken(value.get()) : ReadResult.refused(problems);
+        if (value.isEmpty() || !collector.problems().isEmpty()) {
+            return ReadResult.refused(collector.problems().stream()
+                    .sorted(DocumentReader.IN_ORDER)
+                    .toList());
+        }
+        Map<Pointer, String> unknown = new LinkedHashMap<>();
+        for (Collector.Unknown member : collector.unknown()) {
+            Pointer within = Pointer.ROOT;
+            for (String segment : member.pointer()
+                    .segments()
+                    .subList(at.segments().size(), member.pointer().segments().size())) {
+                within = within.child(segment);
+            }
+            unknown.put(within, RawJson.at(text.orElseThrow(), (int) (member.offset() - start)));
+        }
+        List<Problem> notices =
+                collector.notices().stream().sorted(DocumentReader.IN_ORDER).toList();
+        return checked(
+                ReadResult.taken(new Document<>(type.cast(value.get()), schema(), unknown, notices)), at, () -> node);
     }
 
     private ReadResult<T> taken(Object value) {
-        return ReadResult.within(type.cast(value), WireNames.ofType(type.getSimpleName()));
+        return ReadResult.taken(new Document<>(type.cast(value), schema(), Map.of(), List.of()));
+    }
+
+    private ReadResult<T> checked(ReadResult<T> read, Pointer at, Supplier<Node> text) {
+        if (settings.validator().isEmpty()) {
+            return read;
+        }
+        List<Problem> problems = new Violations(settings.validator().get(), shape).of(read.orThrow(), text);
+        return problems.isEmpty()
+                ? read
+                : ReadResult.refused(problems.stream()
+                        .map(problem -> problem.under(at))
+                        .sorted(DocumentReader.IN_ORDER)
+                        .toList());
+    }
+
+    private String schema() {
+        return NurtureJson.schemaOf(type);
     }
 
     private static boolean saysWhatItIs(Node node) {

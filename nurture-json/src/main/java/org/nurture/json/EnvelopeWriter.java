@@ -19,7 +19,7 @@ final class EnvelopeWriter {
 
     byte[] write(EventEnvelope<?> envelope) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (JsonGenerator generator = Limits.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator generator = Settings.DEFAULTS.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
             generator.writeStartObject();
             generator.writeStringProperty("specversion", EnvelopeReader.VERSION);
             generator.writeStringProperty("id", envelope.getId());

@@ -52,7 +52,10 @@ public final class FilePart {
             if (!isCompressed(channel)) {
                 for (int part = 1; part < parts; part++) {
                     long cut = afterLine(channel, Math.max(from, part * (size / parts)), size);
-                    if (cut > from && cut < size) {
+                    if (cut == size) {
+                        break;
+                    }
+                    if (cut > from) {
                         split.add(new FilePart(file, from, cut));
                         from = cut;
                     }

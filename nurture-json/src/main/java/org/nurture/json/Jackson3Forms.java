@@ -1,6 +1,7 @@
 package org.nurture.json;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Surrogates;
 import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Shape;
@@ -12,10 +13,13 @@ import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -37,11 +41,18 @@ final class Jackson3Forms {
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
             ShapeWriter writer = new ShapeWriter(new Jackson3Writer(generator));
-            if (documents && generator.streamWriteContext().inRoot() && shape instanceof Shape.Composite root) {
+            if (documents && isRoot(generator, context) && shape instanceof Shape.Composite root) {
                 writer.document(value, root, Documents.schemaOf(root.type()), null);
             } else {
                 writer.write(value, shape);
             }
+        }
+
+        /** A host may wrap every root in an object that names it. */
+        private static boolean isRoot(JsonGenerator generator, SerializationContext context) {
+            TokenStreamContext place = generator.streamWriteContext();
+            boolean wrapped = context.isEnabled(SerializationFeature.WRAP_ROOT_VALUE) && place.inObject();
+            return wrapped ? place.getParent().inRoot() : place.inRoot();
         }
 
         /** Our types say what they are in their own way. */
@@ -66,13 +77,24 @@ final class Jackson3Forms {
             Jackson3Reader tokens = new Jackson3Reader(parser);
             ShapeReader reader = new ShapeReader(tokens);
             try {
-                boolean root = documents && tokens.pathOfObject().equals(Pointer.ROOT);
+                int depth = context.isEnabled(DeserializationFeature.UNWRAP_ROOT_VALUE) ? 1 : 0;
+                boolean root = documents && tokens.pathOfObject().segments().size() == depth;
                 return root && shape instanceof Shape.Composite composite
                         ? reader.document(composite, Documents.schemaOf(composite.type()))
                         : reader.read(shape);
             } catch (Fault fault) {
                 throw refused(parser, fault.refusal());
             }
+        }
+
+        /** A part of a host's own value may be null; a document is there or is not one. */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) {
+            JsonParser parser = context.getParser();
+            if (documents && parser != null && parser.streamReadContext().inRoot()) {
+                throw refused(parser, RefusedInputException.of("json.null"));
+            }
+            return null;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.nurture.json;
 
 import org.jspecify.annotations.Nullable;
+import org.nurture.json.collect.MemberNames;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -82,11 +83,24 @@ final class Jackson3Reader implements TokenReader {
         return parser.currentTokenLocation().getCharOffset();
     }
 
-    static TextPosition position(TokenStreamLocation location) {
+    /** The position of a location; the beginning where the parser has none. */
+    static TextPosition position(@Nullable TokenStreamLocation location) {
+        if (location == null) {
+            return new TextPosition(1, 1);
+        }
         return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
-    private static Pointer pointer(TokenStreamContext context) {
-        return Pointer.of(context.pathAsPointer().toString());
+    /** The path by what may be shown of the names. */
+    static Pointer pointer(TokenStreamContext context) {
+        @Nullable TokenStreamContext parent = context.getParent();
+        if (parent == null) {
+            return Pointer.ROOT;
+        }
+        Pointer above = pointer(parent);
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? above.child(context.getCurrentIndex()) : above;
+        }
+        return context.hasCurrentName() ? above.child(MemberNames.shown(context.currentName())) : above;
     }
 }

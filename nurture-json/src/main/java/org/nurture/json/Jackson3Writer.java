@@ -2,6 +2,8 @@ package org.nurture.json;
 
 import org.nurture.json.token.TokenWriter;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Tokens to Jackson 3. */
 final class Jackson3Writer implements TokenWriter {
@@ -43,7 +45,12 @@ final class Jackson3Writer implements TokenWriter {
 
     @Override
     public void number(long number) {
-        generator.writeNumber(number);
+        // A host's mapper may put numbers into quotes; ours stand without.
+        if (generator instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)) {
+            generator.writeRawValue(Long.toString(number));
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override

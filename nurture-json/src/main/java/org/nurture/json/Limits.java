@@ -1,6 +1,7 @@
 package org.nurture.json;
 
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -10,6 +11,8 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>What goes beyond a limit is one problem, and the document is read no further: its codes are {@code json.too-deep},
  * {@code json.text-too-long}, {@code json.number-too-long}, {@code json.name-too-long} and {@code json.document-too-long}.
+ * A document in which something is wrong is held in memory to find all of it; one of very many values, with the code
+ * {@code json.too-many-values}, is told only that.
  *
  * <p>Immutable.
  */
@@ -22,28 +25,28 @@ public final class Limits {
     private static final int NUMBER = 100;
     private static final int NAME = 200;
     private static final long DOCUMENT = 512L * 1024 * 1024;
-    private static final Limits DEFAULTS = new Limits(DEPTH, TEXT, NUMBER, NAME, DOCUMENT);
-
-    /** Of the default limits, for what is no single document. */
-    static final JsonFactory FACTORY = DEFAULTS.factory();
+    private static final int VALUES = 1_000_000;
+    private static final Limits DEFAULTS = new Limits(DEPTH, TEXT, NUMBER, NAME, DOCUMENT, VALUES);
 
     private final int depth;
     private final int text;
     private final int number;
     private final int name;
     private final long document;
+    private final int values;
 
-    private Limits(int depth, int text, int number, int name, long document) {
+    private Limits(int depth, int text, int number, int name, long document, int values) {
         this.depth = depth;
         this.text = text;
         this.number = number;
         this.name = name;
         this.document = document;
+        this.values = values;
     }
 
     /**
      * Answers the limits that hold where no others are given: objects and lists nest 64 deep, a string has 100,000
-     * characters, a number 100 digits, a name 200 characters, and a document 512 MiB.
+     * characters, a number 100 digits, a name 200 characters, a document 512 MiB, and one that is refused a million values.
      *
      * @return the limits
      */
@@ -62,7 +65,7 @@ public final class Limits {
         if (levels > DEEPEST) {
             throw new IllegalArgumentException("no more than " + DEEPEST + " levels can be read safely");
         }
-        return new Limits(positive(levels), text, number, name, document);
+        return new Limits(positive(levels), text, number, name, document, values);
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of range
      */
     public Limits withText(int characters) {
-        return new Limits(depth, positive(characters), number, name, document);
+        return new Limits(depth, positive(characters), number, name, document, values);
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of range
      */
     public Limits withNumber(int characters) {
-        return new Limits(depth, text, positive(characters), name, document);
+        return new Limits(depth, text, positive(characters), name, document, values);
     }
 
     /**
@@ -95,7 +98,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of range
      */
     public Limits withName(int characters) {
-        return new Limits(depth, text, number, positive(characters), document);
+        return new Limits(depth, text, number, positive(characters), document, values);
     }
 
     /**
@@ -108,16 +111,43 @@ public final class Limits {
      */
     public Limits withDocument(long length) {
         positive(length);
-        return new Limits(depth, text, number, name, length);
+        return new Limits(depth, text, number, name, length, values);
+    }
+
+    /**
+     * Limits how many values a document may have in which something is wrong. All of them are held at once, at up to 100
+     * bytes each, before the first problem is told.
+     *
+     * @param most the most objects, lists, texts, numbers, truth values and nulls, at least 1
+     * @return the same limits but for this
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public Limits withValues(int most) {
+        return new Limits(depth, text, number, name, document, positive(most));
     }
 
     long document() {
         return document;
     }
 
+    int values() {
+        return values;
+    }
+
     /** A factory whose parsers say which limit it was. */
     JsonFactory factory() {
         return JsonFactory.builder().streamReadConstraints(new Guard(this)).build();
+    }
+
+    /**
+     * A factory for what is not fine, or is read once only: its parsers keep no table of names, which whoever chooses the
+     * names could make them fail by.
+     */
+    JsonFactory patientFactory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(new Guard(this))
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .build();
     }
 
     private static int positive(int limit) {
@@ -135,7 +165,7 @@ public final class Limits {
     @Override
     public String toString() {
         return "Limits[depth=" + depth + ", text=" + text + ", number=" + number + ", name=" + name + ", document="
-                + document + "]";
+                + document + ", values=" + values + "]";
     }
 
     /** The end of reading at a limit. */

@@ -1,6 +1,5 @@
 package org.nurture.json;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -57,7 +56,7 @@ final class LineSource {
                     break;
                 }
             }
-        } catch (EOFException | ZipException damaged) {
+        } catch (ZipException damaged) {
             number += any ? 0 : 1;
             at = 0;
             end = 0;

@@ -2,14 +2,13 @@ package org.nurture.json;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Problem;
@@ -41,12 +40,14 @@ public final class Lines<T> {
     private static final int MAGIC = 0x1f8b;
 
     private final NurtureJson json;
+    private final Settings settings;
     private final Class<T> type;
     private final int longest;
     private final boolean bare;
 
-    Lines(NurtureJson json, Class<T> type, int longest, boolean bare) {
+    Lines(NurtureJson json, Settings settings, Class<T> type, int longest, boolean bare) {
         this.json = json;
+        this.settings = settings;
         this.type = type;
         this.longest = longest;
         this.bare = bare;
@@ -63,7 +64,7 @@ public final class Lines<T> {
         if (bytes < 1) {
             throw new IllegalArgumentException("a line has at least one byte");
         }
-        return new Lines<>(json, type, bytes, bare);
+        return new Lines<>(json, settings, type, bytes, bare);
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Lines<T> {
      * @return lines that may leave it out
      */
     public Lines<T> withoutSchema() {
-        return new Lines<>(json, type, longest, true);
+        return new Lines<>(json, settings, type, longest, true);
     }
 
     /**
@@ -84,7 +85,12 @@ public final class Lines<T> {
      * @throws IOException if the stream cannot be read
      */
     public LineReader<T> read(InputStream in) throws IOException {
-        return new LineReader<>(plain(in), longest, this::read);
+        try {
+            return new LineReader<>(plain(in), longest, this::read);
+        } catch (IOException unreadable) {
+            in.close();
+            throw unreadable;
+        }
     }
 
     /**
@@ -137,24 +143,29 @@ public final class Lines<T> {
         LineReader<T> reader = read(in);
         long passed = 0;
         long refused = 0;
-        while (reader.hasNext()) {
-            ReadResult<T> result = reader.next().result();
-            if (result.problems().isEmpty()) {
-                good.write(reader.line());
-                good.write('\n');
-                passed++;
-            } else {
-                result.problems().forEach(problems);
-                refused++;
+        try {
+            while (reader.hasNext()) {
+                ReadResult<T> result = reader.next().result();
+                if (result.problems().isEmpty()) {
+                    good.write(reader.line());
+                    good.write('\n');
+                    passed++;
+                } else {
+                    result.problems().forEach(problems);
+                    refused++;
+                }
             }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        } finally {
+            good.flush();
         }
-        good.flush();
         return new Filtered(passed, refused);
     }
 
     private ReadResult<T> read(byte[] line) {
         return bare && !EntryReader.beginsWithSchema(line)
-                ? new EntryReader<>(json, type).read(line)
+                ? new EntryReader<>(json, settings, type).read(line)
                 : json.read(line, type);
     }
 
@@ -167,31 +178,11 @@ public final class Lines<T> {
         if (((first << 8) | second) != MAGIC) {
             return marked;
         }
-        try {
-            return new GZIPInputStream(marked, 1 << 16);
-        } catch (EOFException | ZipException damaged) {
-            // Told when the first line is asked for, as damage further down is.
-            return new InputStream() {
-                @Override
-                public int read() throws IOException {
-                    throw damaged;
-                }
-
-                @Override
-                public int read(byte[] bytes, int offset, int length) throws IOException {
-                    throw damaged;
-                }
-
-                @Override
-                public void close() throws IOException {
-                    marked.close();
-                }
-            };
-        }
+        return new GzipMembers(marked);
     }
 
     static boolean isDamage(@Nullable Throwable cause) {
-        return cause instanceof EOFException || cause instanceof ZipException;
+        return cause instanceof ZipException;
     }
 
     /**

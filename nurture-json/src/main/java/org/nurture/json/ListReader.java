@@ -12,17 +12,22 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.nurture.json.collect.Node;
 import org.nurture.json.collect.NodeReader;
+import org.nurture.json.collect.SchemaName;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
+import org.nurture.problem.RefusedInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -37,6 +42,10 @@ import tools.jackson.core.ObjectReadContext;
  * the reading. What stands in the document's other members is passed over, and what only the whole can show, such as an id
  * given twice, is not found: {@link NurtureJson#read(java.nio.file.Path, Class)} finds both.
  *
+ * <p>Entries are read as the facade reads: within its limits and by its validator; leniently, what is not known in an entry is
+ * kept in the {@link Document} of that entry, whose pointers begin at the entry, and unknown members of the document itself
+ * are passed over. A document of an older version is not raised: read it whole.
+ *
  * @param <T> the type of the entries
  */
 public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable {
@@ -50,19 +59,28 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
     }
 
     private final JsonParser parser;
+
+    /** Of a lenient reader: what it does not know is kept to the letter. */
+    private final @Nullable Recorder recorder;
+
     private final Shape.Composite root;
     private final String schema;
     private final String list;
+    private final Settings settings;
     private final EntryReader<T> entries;
     private final Set<String> met = new HashSet<>();
     private final Queue<Streamed<T>> ready = new ArrayDeque<>();
     private State state = State.BEFORE;
     private int index;
 
-    ListReader(InputStream in, Shape.Composite root, String schema, String list, EntryReader<T> entries)
+    ListReader(
+            InputStream in, Shape.Composite root, String schema, String list, Settings settings, EntryReader<T> entries)
             throws IOException {
-        // The factory does not limit the length of a whole: long ones are what this reader is for.
-        this.parser = Limits.FACTORY.createParser(ObjectReadContext.empty(), text(in));
+        Reader text = text(in);
+        this.recorder = settings.lenient() ? new Recorder(text) : null;
+        // Nothing limits the length of a whole: long ones are what this reader is for.
+        this.parser = settings.patient().createParser(ObjectReadContext.empty(), recorder == null ? text : recorder);
+        this.settings = settings;
         this.root = root;
         this.schema = schema;
         this.list = list;
@@ -138,15 +156,19 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
             return;
         }
         boolean known = name.equals(SCHEMA) || root.byName().containsKey(name);
-        boolean again = !met.add(name);
-        if (!known || again) {
-            refuse(here(Problem.of(known ? "json.duplicate-member" : "json.unknown-member")));
+        // Only of names that are known, of which there are few, it is remembered that they were met.
+        boolean again = known && !met.add(name);
+        if (again) {
+            refuse(here(Problem.of("json.duplicate-member")));
+        } else if (!known && !settings.lenient()) {
+            refuse(here(Problem.of("json.unknown-member")));
         }
         JsonToken value = parser.nextToken();
         if (again || !name.equals(list)) {
-            if (name.equals(SCHEMA)
-                    && !(value == JsonToken.VALUE_STRING && parser.getString().equals(schema))) {
-                refuse(here(Problem.of("json.schema", "expected", schema)));
+            if (name.equals(SCHEMA)) {
+                String said = value == JsonToken.VALUE_STRING ? parser.getString() : "";
+                SchemaName.fault(said, SchemaName.parse(schema).orElseThrow(), settings.lenient())
+                        .ifPresent(fault -> refuse(here(fault)));
             }
             parser.skipChildren();
         } else if (value == JsonToken.START_ARRAY) {
@@ -166,7 +188,19 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
             return;
         }
         Pointer at = Pointer.ROOT.child(list).child(index);
-        ready.add(new Streamed<>(index, entries.read(new NodeReader(new Jackson3Reader(parser)).read(), at)));
+        long start = parser.currentTokenLocation().getCharOffset();
+        if (recorder != null) {
+            recorder.forgetBefore(start);
+        }
+        Jackson3Reader tokens = new Jackson3Reader(parser);
+        try {
+            Node node = new NodeReader(tokens, settings.limits().values()).read();
+            Optional<String> text = recorder == null ? Optional.empty() : Optional.of(recorder.text());
+            ready.add(new Streamed<>(index, entries.read(node, at, text, start)));
+        } catch (RefusedInputException tooMany) {
+            state = State.END;
+            tooMany.getProblems().forEach(problem -> refuse(problem.under(at)));
+        }
         index++;
     }
 
@@ -191,8 +225,7 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
     }
 
     private Problem here(Problem problem) {
-        return problem.under(
-                        Pointer.of(parser.streamReadContext().pathAsPointer().toString()))
+        return problem.under(Jackson3Reader.pointer(parser.streamReadContext()))
                 .with(Jackson3Reader.position(parser.currentTokenLocation()));
     }
 

@@ -85,7 +85,7 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the text in UTF-8, with or without a byte order mark
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems
+     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(byte[] document, Class<T> type) {
@@ -98,7 +98,7 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the text
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems
+     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(String document, Class<T> type) {
@@ -111,7 +111,7 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the stream of a text in UTF-8
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems
+     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
      * @throws IOException if the stream cannot be read
      * @throws IllegalArgumentException if the type is no entity of the core
      */
@@ -125,7 +125,7 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the file, in UTF-8
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems
+     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if the type is no entity of the core
      */
@@ -199,6 +199,8 @@ public final class NurtureJson {
      * @param document an entity of the core, or a {@link Document} that was read
      * @return the text in UTF-8
      * @throws IllegalArgumentException if the value is no entity of the core
+     * @throws org.nurture.problem.RefusedInputException with code {@code json.surrogate} if a text of it holds half a
+     *     character, which no reader takes
      */
     public byte[] write(Object document) {
         return write(document, ObjectWriteContext.empty());
@@ -242,13 +244,16 @@ public final class NurtureJson {
      * Writes a document in canonical form (RFC 8785): one text for each value, as {@link CanonicalJson} says; what
      * {@link Digest} is made of.
      *
-     * @param document an entity of the core
+     * @param document an entity of the core, or a {@link Document} that was read
      * @return the text in UTF-8
      * @throws IllegalArgumentException if the value is no entity of the core
+     * @throws org.nurture.problem.RefusedInputException as {@link #write(Object)} does, and with code {@code
+     *     canonical.number-range} or {@code canonical.fraction} if a number of it has no canonical form: a whole number
+     *     beyond ±(2⁵³ − 1), or a fraction in an unknown member
      */
     public byte[] writeCanonical(Object document) {
         // By way of the written document, so that the two can never differ in what they hold.
-        return CanonicalJson.of(write(document));
+        return CanonicalJson.ofOwn(write(document));
     }
 
     /**
@@ -261,7 +266,7 @@ public final class NurtureJson {
      */
     public <T> Lines<T> lines(Class<T> type) {
         root(type);
-        return new Lines<>(this, type, Lines.LONGEST_LINE, false);
+        return new Lines<>(this, settings, type, Lines.LONGEST_LINE, false);
     }
 
     /**
@@ -288,7 +293,8 @@ public final class NurtureJson {
             throw new IllegalArgumentException(
                     type.getSimpleName() + " has no list " + list + " of " + entries.getSimpleName());
         }
-        return new ListReader<>(document, root, schemaOf(type), list, new EntryReader<>(this, entries));
+        return new ListReader<>(
+                document, root, schemaOf(type), list, settings, new EntryReader<>(this, settings, entries));
     }
 
     /**

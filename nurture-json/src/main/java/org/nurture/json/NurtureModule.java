@@ -11,11 +11,15 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.KeyDeserializers;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.ser.Serializers;
 
 /**
@@ -65,6 +69,7 @@ public final class NurtureModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
+        context.insertAnnotationIntrospector(new Names());
         context.addSerializers(new Writers());
         context.addDeserializers(new Readers());
         context.addKeySerializers(new KeyWriters());
@@ -76,6 +81,18 @@ public final class NurtureModule extends JacksonModule {
                 .map(face -> type.containedTypeCount() == 1
                         ? Shapes.ofGeneric(face, type.containedType(0).getRawClass())
                         : Shapes.of(face));
+    }
+
+    /** A host that wraps roots by their names has the names that it knows, not those of what is behind them. */
+    private static final class Names extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass type) {
+            return Shapes.publicFace(type.getRawType())
+                    .map(face -> PropertyName.construct(face.getSimpleName()))
+                    .orElse(null);
+        }
     }
 
     private final class Writers implements Serializers {

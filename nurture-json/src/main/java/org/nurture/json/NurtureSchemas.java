@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nurture.json.collect.SchemaName;
 
 /**
  * The JSON Schemas (draft 2020-12) of every document, as they are shipped in the jar: for services in other languages, and
@@ -34,6 +37,20 @@ import java.util.Optional;
 public final class NurtureSchemas {
     private static final String FOLDER = "schema/";
 
+    /** The names, and the types of documents by theirs: read once, when the first is asked for. */
+    private static final class Index {
+        private static final List<String> NAMES =
+                text(FOLDER + "index.txt").orElseThrow().lines().toList();
+        private static final Map<String, Class<?>> TYPES = text(FOLDER + "types.txt")
+                .orElseThrow()
+                .lines()
+                .collect(Collectors.toUnmodifiableMap(
+                        line -> SchemaName.parse(line.substring(0, line.indexOf(' ')))
+                                .orElseThrow()
+                                .type(),
+                        line -> classOf(line.substring(line.indexOf(' ') + 1))));
+    }
+
     private NurtureSchemas() {}
 
     /**
@@ -43,7 +60,7 @@ public final class NurtureSchemas {
      *     order
      */
     public static List<String> list() {
-        return text(FOLDER + "index.txt").orElseThrow().lines().toList();
+        return Index.NAMES;
     }
 
     /**
@@ -72,19 +89,13 @@ public final class NurtureSchemas {
     }
 
     /**
-     * Answers the type of the documents of a schema.
+     * Answers the type of the documents of a schema, of whatever version: whether a reader takes that version, it says itself.
      *
      * @param schema what the {@code schema} member of a document says, such as {@code nurture/policy-layer/1}
-     * @return such as {@code PolicyLayer.class}; empty if there is no schema of that name, or if it is of no whole document
+     * @return such as {@code PolicyLayer.class}; empty if it has another form, or there is no document of that name
      */
     public static Optional<Class<?>> typeOf(String schema) {
-        return text(FOLDER + "types.txt")
-                .orElseThrow()
-                .lines()
-                .filter(line -> line.startsWith(schema + " "))
-                .map(line -> line.substring(line.indexOf(' ') + 1))
-                .<Class<?>>map(NurtureSchemas::classOf)
-                .findFirst();
+        return SchemaName.parse(schema).map(name -> Index.TYPES.get(name.type()));
     }
 
     private static Class<?> classOf(String name) {

@@ -91,11 +91,14 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Answers what is left when each record in which anything is wrong is left out whole: of a network, the groups,
-     * referrals and other entries of its own lists. Every omission is among the problems, so this is for those who show
-     * both: a network in which one record of a thousand is wrong is still worth a look.
+     * Answers what is left of a network when each record in which anything is wrong is left out whole: each group,
+     * referral or other entry of its own lists, and with them members of the network itself that are not known. Every
+     * omission is among the problems, so this is for those who show both: a network in which one record of a thousand is
+     * wrong is still worth a look.
      *
-     * @return the remainder, equal to the value if there is no problem; empty if what is wrong is not within such a record
+     * @return the remainder, equal to the value if there is no problem; empty if what is wrong is not within such a record,
+     *     if the document does not say that it is a network of a version that is known, and of any other document in which
+     *     anything is wrong
      */
     public Optional<T> remainder() {
         return Optional.ofNullable(remainder);

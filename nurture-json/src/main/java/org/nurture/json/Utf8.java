@@ -1,8 +1,9 @@
 package org.nurture.json;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,11 +25,29 @@ final class Utf8 {
     }
 
     static String decode(byte[] bytes) {
-        try {
-            return strict().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException wrong) {
-            throw new RefusedInputException(List.of(Problem.of("json.utf8").with(new TextPosition(1, 1))));
+        ByteBuffer left = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CharsetDecoder decoder = strict();
+        CoderResult end = decoder.decode(left, text, true);
+        if (end.isError() || decoder.flush(text).isError()) {
+            throw new RefusedInputException(List.of(Problem.of("json.utf8").with(after(text.flip()))));
         }
+        return text.flip().toString();
+    }
+
+    /** Where the character after a text stands. */
+    private static TextPosition after(CharSequence text) {
+        int line = 1;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                line++;
+                start = i + 1;
+            }
+        }
+        return new TextPosition(line, text.length() - start + 1);
     }
 
     static String withoutMark(String text) {

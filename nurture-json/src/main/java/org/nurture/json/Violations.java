@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Node;
 import org.nurture.json.collect.Nodes;
 import org.nurture.json.shape.Shape;
+import org.nurture.network.Network;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 
@@ -48,8 +49,11 @@ final class Violations {
         return problems;
     }
 
-    /** The value without the entries of its own lists that violate anything; empty if it is violated elsewhere. */
+    /** A network without the entries of its own lists that violate anything; empty if it is violated elsewhere. */
     Optional<Object> without(List<Problem> problems, Object value) {
+        if (root.type() != Network.class) {
+            return Optional.empty();
+        }
         Map<Integer, SortedSet<Integer>> entries = new TreeMap<>();
         for (Problem problem : problems) {
             List<String> path = problem.getPointer().segments();

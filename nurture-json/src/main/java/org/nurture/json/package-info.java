@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * ReadResult<Network> read = NurtureJson.strict().read(Path.of("network.json"), Network.class);
- * read.problems().forEach(problem -> System.err.println(problem.getPosition() + " " + problem));
+ * read.problems().forEach(problem -> System.err.println(problem.getPosition().orElseThrow() + " " + problem));
  * read.value().ifPresent(network -> System.out.println(network.getGroups().size()));
  * }</pre>
  *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,22 @@ class FaultsTest {
         assertThat(NurtureJson.strict()
                         .read(new byte[] {'{', (byte) 0xC3, '(', '}'}, NurtureGroup.class)
                         .problems())
+                .extracting(Problem::getCode)
+                .containsExactly("json.utf8");
+    }
+
+    @Test
+    void aByteThatIsNoTextIsToldByItsPlace() {
+        byte[] broken = GOOD.replace("The Nest", "Über§").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        int at = new String(broken, StandardCharsets.ISO_8859_1).indexOf("\u00c2\u00a7");
+        broken[at] = (byte) 0xFF;
+
+        assertThat(NurtureJson.strict().read(broken, NurtureGroup.class).problems())
+                .extracting(problem -> problem.getPosition().orElseThrow() + " " + problem.getCode())
+                .containsExactly("6:16 json.utf8");
+        byte[] cut = Arrays.copyOf(broken, at - 3);
+        cut[cut.length - 1] = (byte) 0xC3;
+        assertThat(NurtureJson.strict().read(cut, NurtureGroup.class).problems())
                 .extracting(Problem::getCode)
                 .containsExactly("json.utf8");
     }

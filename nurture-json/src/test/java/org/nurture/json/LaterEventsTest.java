@@ -11,12 +11,11 @@ import org.nurture.referral.Unrecognised;
 
 /** A referral whose history a later version has written. */
 class LaterEventsTest {
-    private static final String JSON = "{\"schema\":\"nurture/referral/1\",\"id\":\"r-1\",\"pupil\":\"p-0042\","
-            + "\"homeSchool\":\"s-01\",\"events\":["
+    private static final String JSON = "{\"schema\":\"nurture/referral/1\",\"id\":\"r-1\",\"events\":["
             + "{\"type\":\"submitted\",\"header\":{\"id\":\"e-1\",\"actor\":\"class-teacher\","
             + "\"happenedOn\":\"2026-01-12\",\"recordedAt\":\"2026-01-12T15:40:00Z\"}},"
             + "{\"type\":\"moved-to-another-school\",\"header\":{\"id\":\"e-2\",\"actor\":\"senco\","
-            + "\"happenedOn\":\"2026-01-13\",\"recordedAt\":\"2026-01-13T15:40:00Z\"},\"school\":\"s-02\"}]}";
+            + "\"happenedOn\":\"2026-01-13\",\"recordedAt\":\"2026-01-13T15:40:00Z\"},\"school\":\"s-02\"}],\"homeSchool\":\"s-01\",\"pupil\":\"p-0042\"}";
 
     @Test
     void strictlyItIsRefused() {

@@ -104,7 +104,8 @@ class LimitsTest {
         assertThatThrownBy(() -> defaults.withNumber(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> defaults.withName(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> defaults.withDocument(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(defaults).hasToString("Limits[depth=64, text=100000, number=100, name=200, document=536870912]");
+        assertThat(defaults)
+                .hasToString("Limits[depth=64, text=100000, number=100, name=200, document=536870912, values=1000000]");
     }
 
     @Test

@@ -69,7 +69,7 @@ class ListReaderTest {
                 "\"Two\" | \"\\ud83d\" | 0 taken; 1 5:26 /schools/1/name json.surrogate",
                 "\"asOf\": \"2026-01-01\" | \"asOn\": 1 | 0 1:33 /asOn json.unknown-member; 0 taken; 1 taken; 2 6:31 /asOf json.missing-member",
                 "\"groups\" | \"schools\" | 0 2:13 /schools/0/id json.missing-member",
-                "network/1 | network/9 | 0 taken; 1 taken; 2 6:12 /schema json.schema",
+                "network/1 | network/9 | 0 taken; 1 taken; 2 6:12 /schema json.schema-newer",
                 "{\"id\": \"n-1\", | [ | 0 1:1 (root) json.wrong-kind",
                 "{\"id\": \"s-2\", | {, | 0 taken; 1 5:5 /schools/1 json.syntax"
             })

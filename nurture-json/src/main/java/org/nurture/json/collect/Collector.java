@@ -3,13 +3,17 @@ package org.nurture.json.collect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.token.Token;
+import org.nurture.network.Network;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
@@ -19,14 +23,16 @@ import org.nurture.problem.TextPosition;
 /**
  * Holds a document against a form and collects every problem.
  *
- * <p>It makes the same values as the good path does, so that what the types refuse is found too. An entry of one of the
- * document's own lists in which anything is wrong is left out whole, and the rest goes on: half a record would be another
+ * <p>It makes the same values as the good path does, so that what the types refuse is found too. Of a network, an entry of
+ * one of its own lists in which anything is wrong is left out whole, and the rest goes on: half a record would be another
  * record. Whoever asks gets what remains.
  */
 public final class Collector {
+    /** How many problems, and how many notices, of one document are told. */
+    public static final int MOST_PROBLEMS = 10_000;
+
     private static final String TYPE = "type";
     private static final String SCHEMA = SchemaName.MEMBER;
-    private static final int LONGEST_NAME = 60;
 
     /**
      * A member that the form does not have, kept.
@@ -37,6 +43,10 @@ public final class Collector {
     public record Unknown(Pointer pointer, long offset) {}
 
     private final boolean lenient;
+
+    /** Whether it is a network that is read, of whose own lists entries may be left out. */
+    private boolean network;
+
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> notices = new ArrayList<>();
     private final List<Unknown> unknown = new ArrayList<>();
@@ -96,12 +106,14 @@ public final class Collector {
      * @param root its root
      * @param shape the form of the root
      * @param schema what its {@code schema} member must say
-     * @return the value, without the entries of lists that were refused; empty if the root cannot be made
+     * @return the value, of a network without the entries of its lists that were refused; empty if the root cannot be made
+     *     or is not what it should be
      */
     public Optional<Object> document(Node root, Shape.Composite shape, SchemaName schema) {
         if (!(root instanceof Node.Members members)) {
             return refuse(wrongKind(shape, root.token()), Pointer.ROOT, root.position());
         }
+        network = shape.type() == Network.class;
         List<Node.Member> rest = new ArrayList<>();
         boolean said = false;
         for (Node.Member member : members.members()) {
@@ -111,13 +123,18 @@ public final class Collector {
                 report(Problem.of("json.duplicate-member"), Pointer.ROOT.child(SCHEMA), member.position());
             } else {
                 said = true;
-                requireSchema(member.value(), schema);
+                if (!requireSchema(member.value(), schema)) {
+                    // Held against the form of something else, nearly all of it would be wrong.
+                    return Optional.empty();
+                }
             }
         }
         if (!said) {
             report(Problem.of("json.missing-member"), Pointer.ROOT.child(SCHEMA), root.position());
         }
-        return record(new Node.Members(rest, root.position()), shape, Pointer.ROOT);
+        boolean another = !problems.isEmpty();
+        Optional<Object> value = record(new Node.Members(rest, root.position()), shape, Pointer.ROOT);
+        return another ? Optional.empty() : value;
     }
 
     /**
@@ -182,18 +199,18 @@ public final class Collector {
                 : Problem.of("json.constant", "allowed", allowed);
     }
 
-    private void requireSchema(Node value, SchemaName expected) {
-        Optional<SchemaName> said = value instanceof Node.Text text ? SchemaName.parse(text.text()) : Optional.empty();
+    /** Whether a document says that it is of the form that is expected; a newer minor version has that form and more. */
+    private boolean requireSchema(Node value, SchemaName expected) {
+        String said = value instanceof Node.Text text ? text.text() : "";
         Pointer at = Pointer.ROOT.child(SCHEMA);
-        if (said.isEmpty() || !said.get().type().equals(expected.type())) {
-            report(Problem.of("json.schema", "expected", expected.text()), at, value.position());
-        } else if (said.get().major() > expected.major()) {
-            report(Problem.of("json.schema-newer", "expected", expected.text()), at, value.position());
-        } else if (said.get().major() < expected.major()) {
-            report(Problem.of("json.schema-older", "expected", expected.text()), at, value.position());
-        } else if (said.get().minor() > expected.minor()) {
-            reportUnlessLenient(Problem.of("json.schema-minor", "expected", expected.text()), at, value.position());
+        Optional<Problem> fault = SchemaName.fault(said, expected, true);
+        if (fault.isPresent()) {
+            report(fault.get(), at, value.position());
+            return false;
         }
+        SchemaName.fault(said, expected, false)
+                .ifPresent(newerMinor -> reportUnlessLenient(newerMinor, at, value.position()));
+        return true;
     }
 
     private Optional<Object> text(Node.Text node, Shape.Text shape, Pointer at) {
@@ -217,7 +234,8 @@ public final class Collector {
     }
 
     private Optional<Object> many(Node.Entries node, Shape.Many shape, Pointer at) {
-        boolean ofTheDocument = at.segments().size() == 1;
+        boolean ofTheNetwork = network && at.segments().size() == 1;
+        int strangers = unknown.size();
         boolean whole = true;
         Kept kept = new Kept();
         Set<Object> seen = new HashSet<>();
@@ -236,8 +254,25 @@ public final class Collector {
         }
         if (!whole) {
             kept.leaveOut();
+        } else if (shape.sorted() && unknown.size() > strangers) {
+            moveStrangers(strangers, kept.values(), at);
         }
-        return whole || ofTheDocument ? Optional.of(kept) : Optional.empty();
+        return whole || ofTheNetwork ? Optional.of(kept) : Optional.empty();
+    }
+
+    /** A set is written in its own order, so what its entries have besides goes by the places that they have there. */
+    private void moveStrangers(int from, List<Object> values, Pointer at) {
+        List<Object> inOrder = new ArrayList<>(new TreeSet<>(values));
+        int depth = at.segments().size();
+        for (int i = from; i < unknown.size(); i++) {
+            List<String> path = unknown.get(i).pointer().segments();
+            int read = Integer.parseInt(path.get(depth));
+            Pointer moved = at.child(inOrder.indexOf(values.get(read)));
+            for (String segment : path.subList(depth + 1, path.size())) {
+                moved = moved.child(segment);
+            }
+            unknown.set(i, new Unknown(moved, unknown.get(i).offset()));
+        }
     }
 
     private Optional<Object> union(Node.Members node, Shape.Union shape, Pointer at) {
@@ -298,17 +333,17 @@ public final class Collector {
         int size = shape.members().size();
         @Nullable Object[] values = new Object[size];
         boolean[] met = new boolean[size];
-        boolean root = at.segments().isEmpty();
+        boolean root = network && at.segments().isEmpty();
         boolean whole = true;
         Set<String> strangers = new HashSet<>();
         for (Node.Member member : node.members()) {
             Integer position = shape.byName().get(member.name());
-            Pointer place = at.child(shortened(member.name()));
+            Pointer place = at.child(MemberNames.shown(member.name()));
             if (position == null) {
                 whole &= stranger(member, strangers.add(member.name()), at) || root;
             } else if (met[position]) {
                 report(Problem.of("json.duplicate-member"), place, member.position());
-                whole &= root;
+                whole = false;
             } else {
                 met[position] = true;
                 Optional<Object> value =
@@ -330,7 +365,8 @@ public final class Collector {
     /** Keeps a member that the form does not have, or refuses it. */
     private boolean stranger(Node.Member member, boolean first, Pointer at) {
         int before = problems.size();
-        Pointer place = at.child(shortened(member.name()));
+        boolean full = before > MOST_PROBLEMS;
+        Pointer place = at.child(MemberNames.shown(member.name()));
         if (!first) {
             report(Problem.of("json.duplicate-member"), place, member.position());
         } else {
@@ -339,7 +375,7 @@ public final class Collector {
         }
         inspectName(member, place);
         inspect(member.value(), place);
-        return problems.size() == before;
+        return !full && problems.size() == before;
     }
 
     /**
@@ -358,7 +394,7 @@ public final class Collector {
         } else if (node instanceof Node.Members members) {
             Set<String> names = new HashSet<>();
             for (Node.Member member : members.members()) {
-                Pointer place = at.child(shortened(member.name()));
+                Pointer place = at.child(MemberNames.shown(member.name()));
                 if (!names.add(member.name())) {
                     report(Problem.of("json.duplicate-member"), place, member.position());
                 }
@@ -400,15 +436,16 @@ public final class Collector {
         boolean all = true;
         // Of a record that has lost entries, what it says of itself may be for want of them: they are problems already.
         boolean asGiven = Arrays.stream(values).allMatch(value -> !(value instanceof Kept kept) || kept.isWhole());
+        Map<Kept, Set<Integer>> refusedEntries = new LinkedHashMap<>();
         for (Problem problem : refused.getProblems()) {
             List<String> path = problem.getPointer().segments();
             Integer position = path.isEmpty() ? null : shape.byName().get(path.get(0));
-            boolean ofTheDocument = at.segments().isEmpty() && path.size() > 1;
-            if (position != null && ofTheDocument && values[position] instanceof Kept kept) {
+            boolean ofTheNetwork = network && at.segments().isEmpty() && path.size() > 1;
+            if (position != null && ofTheNetwork && values[position] instanceof Kept kept) {
                 int entry = Integer.parseInt(path.get(1));
                 Pointer original = Kept.redirect(problem.getPointer(), kept.original(entry));
                 report(problem.at(original), at, Nodes.find(node, original));
-                kept.remove(entry);
+                refusedEntries.computeIfAbsent(kept, list -> new HashSet<>()).add(entry);
             } else {
                 if (asGiven) {
                     report(problem, at, Nodes.find(node, problem.getPointer()));
@@ -416,6 +453,7 @@ public final class Collector {
                 all = false;
             }
         }
+        refusedEntries.forEach(Kept::remove);
         return all;
     }
 
@@ -425,11 +463,19 @@ public final class Collector {
     }
 
     private void report(Problem problem, Pointer at, TextPosition position) {
-        problems.add(problem.under(at).with(position));
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem.under(at).with(position));
+        } else if (problems.size() == MOST_PROBLEMS) {
+            problems.add(Problem.of("json.more-problems").with(position));
+        }
     }
 
     private void notice(Problem problem, Pointer at, TextPosition position) {
-        notices.add(problem.under(at).with(position).with(Severity.NOTICE));
+        if (notices.size() < MOST_PROBLEMS) {
+            notices.add(problem.under(at).with(position).with(Severity.NOTICE));
+        } else if (notices.size() == MOST_PROBLEMS) {
+            notices.add(Problem.of("json.more-problems").with(position).with(Severity.NOTICE));
+        }
     }
 
     private void reportUnlessLenient(Problem problem, Pointer at, TextPosition position) {
@@ -438,11 +484,5 @@ public final class Collector {
         } else {
             report(problem, at, position);
         }
-    }
-
-    /** A name that we do not know may be anything, so no more of it is repeated than tells where to look. */
-    private static String shortened(String name) {
-        String whole = Surrogates.hasLone(name) ? Surrogates.replaced(name) : name;
-        return whole.length() <= LONGEST_NAME ? whole : Surrogates.replaced(whole.substring(0, LONGEST_NAME)) + "…";
     }
 }

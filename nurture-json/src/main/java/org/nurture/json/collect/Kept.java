@@ -2,12 +2,13 @@ package org.nurture.json.collect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nurture.problem.Pointer;
 
 /** The entries of a list that were not refused, each with the place where it stood. */
 final class Kept {
-    private final List<Object> values = new ArrayList<>();
-    private final List<Integer> originals = new ArrayList<>();
+    private List<Object> values = new ArrayList<>();
+    private List<Integer> originals = new ArrayList<>();
     private boolean whole = true;
 
     void add(Object value, int original) {
@@ -32,9 +33,17 @@ final class Kept {
         return originals.get(entry);
     }
 
-    void remove(int entry) {
-        values.remove(entry);
-        originals.remove(entry);
+    void remove(Set<Integer> entries) {
+        List<Object> left = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!entries.contains(i)) {
+                left.add(values.get(i));
+                places.add(originals.get(i));
+            }
+        }
+        values = left;
+        originals = places;
     }
 
     /** Lists within lists are entries like any other. */

@@ -4,28 +4,38 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
+import org.nurture.problem.Problem;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.problem.TextPosition;
 
-/** Reads JSON into nodes. How deep it may nest is a limit of the reader's. */
+/** Reads JSON into nodes. How deep it may nest is a limit of the reader's; how many they may be is one of this. */
 public final class NodeReader {
     private final TokenReader tokens;
+    private int left;
 
     /**
      * Reads from tokens.
      *
      * @param tokens the tokens
+     * @param most the most values that are read, at least 1
      */
-    public NodeReader(TokenReader tokens) {
+    public NodeReader(TokenReader tokens, int most) {
         this.tokens = tokens;
+        this.left = most;
     }
 
     /**
      * Reads the value on whose first token the reader stands.
      *
      * @return the value
+     * @throws RefusedInputException with code {@code json.too-many-values} if there are too many
      */
     public Node read() {
         TextPosition position = tokens.position();
+        if (--left < 0) {
+            throw new RefusedInputException(
+                    List.of(Problem.of("json.too-many-values").with(position)));
+        }
         return switch (tokens.current()) {
             case OBJECT -> {
                 tokens.next();

@@ -3,6 +3,7 @@ package org.nurture.json.collect;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nurture.problem.Problem;
 
 /**
  * What the {@code schema} member of a document says: {@code nurture/network/1}, or {@code nurture/network/1.2} where members
@@ -68,5 +69,28 @@ public record SchemaName(String type, int major, int minor) {
      */
     SchemaName of(int version) {
         return new SchemaName(type, version, 0);
+    }
+
+    /**
+     * Says what is wrong with what a document says that it is.
+     *
+     * @param text what it says
+     * @param expected what is read
+     * @param lenient whether a newer minor version is taken
+     * @return the problem; empty if it is what is read
+     */
+    public static Optional<Problem> fault(String text, SchemaName expected, boolean lenient) {
+        Optional<SchemaName> said = parse(text);
+        String code = "";
+        if (said.isEmpty() || !said.get().type().equals(expected.type())) {
+            code = "json.schema";
+        } else if (said.get().major() > expected.major()) {
+            code = "json.schema-newer";
+        } else if (said.get().major() < expected.major()) {
+            code = "json.schema-older";
+        } else if (said.get().minor() > expected.minor() && !lenient) {
+            code = "json.schema-minor";
+        }
+        return code.isEmpty() ? Optional.empty() : Optional.of(Problem.of(code, "expected", expected.text()));
     }
 }

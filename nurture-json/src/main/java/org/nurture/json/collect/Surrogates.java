@@ -1,9 +1,9 @@
 package org.nurture.json.collect;
 
+import org.nurture.problem.RefusedInputException;
+
 /** Half a character: legal in JSON's escapes, and no text. */
 public final class Surrogates {
-    private static final int MARK = 0xFFFD;
-
     private Surrogates() {}
 
     /**
@@ -27,12 +27,17 @@ public final class Surrogates {
         return false;
     }
 
-    /** The text with a mark in the place of each half character. */
-    static String replaced(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(point -> whole.appendCodePoint(
-                        point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? MARK : point));
-        return whole.toString();
+    /**
+     * Answers a text that is about to be written.
+     *
+     * @param text the text
+     * @return the same text
+     * @throws RefusedInputException with code {@code json.surrogate} if it holds half a character, which no reader takes
+     */
+    public static String whole(String text) {
+        if (hasLone(text)) {
+            throw RefusedInputException.of("json.surrogate");
+        }
+        return text;
     }
 }

@@ -2,17 +2,21 @@ package org.nurture.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Surrogates;
 import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Shape;
@@ -40,7 +44,7 @@ final class Jackson2Forms {
         public void serialize(Object value, JsonGenerator generator, SerializerProvider context) throws IOException {
             ShapeWriter writer = new ShapeWriter(new Jackson2Writer(generator));
             try {
-                if (documents && generator.getOutputContext().inRoot() && shape instanceof Shape.Composite root) {
+                if (documents && isRoot(generator, context) && shape instanceof Shape.Composite root) {
                     writer.document(value, root, Documents.schemaOf(root.type()), null);
                 } else {
                     writer.write(value, shape);
@@ -48,6 +52,13 @@ final class Jackson2Forms {
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
+        }
+
+        /** A host may wrap every root in an object that names it. */
+        private static boolean isRoot(JsonGenerator generator, SerializerProvider context) {
+            JsonStreamContext place = generator.getOutputContext();
+            boolean wrapped = context.isEnabled(SerializationFeature.WRAP_ROOT_VALUE) && place.inObject();
+            return wrapped ? place.getParent().inRoot() : place.inRoot();
         }
 
         /** Our types say what they are in their own way. */
@@ -73,7 +84,8 @@ final class Jackson2Forms {
             Jackson2Reader tokens = new Jackson2Reader(parser);
             ShapeReader reader = new ShapeReader(tokens);
             try {
-                boolean root = documents && tokens.pathOfObject().equals(Pointer.ROOT);
+                int depth = context.isEnabled(DeserializationFeature.UNWRAP_ROOT_VALUE) ? 1 : 0;
+                boolean root = documents && tokens.pathOfObject().segments().size() == depth;
                 return root && shape instanceof Shape.Composite composite
                         ? reader.document(composite, Documents.schemaOf(composite.type()))
                         : reader.read(shape);
@@ -82,6 +94,16 @@ final class Jackson2Forms {
             } catch (UncheckedIOException broken) {
                 throw broken.getCause();
             }
+        }
+
+        /** A part of a host's own value may be null; a document is there or is not one. */
+        @Override
+        public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
+            JsonParser parser = context.getParser();
+            if (documents && parser != null && parser.getParsingContext().inRoot()) {
+                throw refused(parser, RefusedInputException.of("json.null"));
+            }
+            return null;
         }
 
         @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.nurture.json.collect.MemberNames;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -116,7 +117,16 @@ final class Jackson2Reader implements TokenReader {
         return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
+    /** The path by what may be shown of the names. */
     private static Pointer pointer(JsonStreamContext context) {
-        return Pointer.of(context.pathAsPointer().toString());
+        @Nullable JsonStreamContext parent = context.getParent();
+        if (parent == null) {
+            return Pointer.ROOT;
+        }
+        Pointer above = pointer(parent);
+        if (context.inArray()) {
+            return context.hasCurrentIndex() ? above.child(context.getCurrentIndex()) : above;
+        }
+        return context.hasCurrentName() ? above.child(MemberNames.shown(context.getCurrentName())) : above;
     }
 }

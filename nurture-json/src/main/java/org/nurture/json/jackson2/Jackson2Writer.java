@@ -1,6 +1,7 @@
 package org.nurture.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.nurture.json.token.TokenWriter;
@@ -70,7 +71,12 @@ final class Jackson2Writer implements TokenWriter {
     @Override
     public void number(long number) {
         try {
-            generator.writeNumber(number);
+            // A host's mapper may put numbers into quotes; ours stand without.
+            if (generator.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature())) {
+                generator.writeRawValue(Long.toString(number));
+            } else {
+                generator.writeNumber(number);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.Serializers;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,7 @@ public final class NurtureJackson2Module extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
+        context.insertAnnotationIntrospector(new Names());
         context.addSerializers(new Writers());
         context.addDeserializers(new Readers());
         context.addKeySerializers(new KeyWriters());
@@ -75,6 +79,18 @@ public final class NurtureJackson2Module extends Module {
                 .map(face -> type.containedTypeCount() == 1
                         ? Shapes.ofGeneric(face, type.containedType(0).getRawClass())
                         : Shapes.of(face));
+    }
+
+    /** A host that wraps roots by their names has the names that it knows, not those of what is behind them. */
+    private static final class Names extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable PropertyName findRootName(AnnotatedClass type) {
+            return Shapes.publicFace(type.getRawType())
+                    .map(face -> PropertyName.construct(face.getSimpleName()))
+                    .orElse(null);
+        }
     }
 
     private final class Writers extends Serializers.Base {

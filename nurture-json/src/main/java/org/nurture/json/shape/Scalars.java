@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nurture.json.collect.Surrogates;
 import org.nurture.problem.RefusedInputException;
 
 /** The forms of the types that stand in a JSON string or number of their own. */
@@ -24,7 +25,7 @@ final class Scalars {
     private static final Shape FLAG = new Shape.Flag();
 
     private static final Map<Class<?>, Shape> PLATFORM = Map.ofEntries(
-            Map.entry(String.class, text("a text", value -> value, Object::toString)),
+            Map.entry(String.class, text("a text", value -> value, text -> Surrogates.whole((String) text))),
             Map.entry(
                     LocalDate.class,
                     text("a day such as 2026-11-24", FastDates::date, day -> FastDates.write((LocalDate) day))),

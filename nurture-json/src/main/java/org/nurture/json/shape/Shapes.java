@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.nurture.coding.CodeConstant;
 import org.nurture.coding.CodeSet;
 import org.nurture.coding.Coded;
+import org.nurture.json.collect.Surrogates;
 
 /**
  * Works the form of a type out from the type, by these rules:
@@ -234,8 +235,9 @@ public final class Shapes {
         Handles.Call1 of = Handles.staticCall(type, "of", String.class);
         Handles.Call1 text = Handles.call(type, "text");
         return Scalars.text(
-                "the text of " + article(WireNames.ofType(type.getSimpleName()).replace('-', ' ')), of::apply, value ->
-                        (String) text.apply(value));
+                "the text of " + article(WireNames.ofType(type.getSimpleName()).replace('-', ' ')),
+                of::apply,
+                value -> Surrogates.whole((String) text.apply(value)));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -23,6 +23,9 @@ public final class ShapeReader {
     private static final String TYPE = "type";
     private static final String SCHEMA = "schema";
 
+    /** How many values an object may have whose type does not stand first; none of ours has near as many. */
+    private static final int MOST_HELD = 100_000;
+
     private final TokenReader tokens;
     private final boolean whole;
 
@@ -157,7 +160,12 @@ public final class ShapeReader {
 
     private Object held(Shape shape) {
         Pointer at = tokens.pathOfObject();
-        Node node = new NodeReader(tokens).members();
+        Node node;
+        try {
+            node = new NodeReader(tokens, MOST_HELD).members();
+        } catch (RefusedInputException tooMany) {
+            throw fault(tooMany);
+        }
         Collector collector = Collector.strict();
         Optional<Object> value = collector.read(node, shape, at);
         if (value.isEmpty() || !collector.problems().isEmpty()) {

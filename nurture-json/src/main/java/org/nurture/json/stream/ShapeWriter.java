@@ -6,6 +6,8 @@ import org.nurture.json.collect.Additions;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.token.TokenWriter;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 
 /** Writes one value by its form. */
 public final class ShapeWriter {
@@ -57,7 +59,11 @@ public final class ShapeWriter {
             tokens.beginList();
             int index = 0;
             for (Object entry : (Collection<?>) value) {
-                write(entry, many.element(), additions == null ? null : additions.below(index));
+                try {
+                    write(entry, many.element(), additions == null ? null : additions.below(index));
+                } catch (RefusedInputException refused) {
+                    throw within(Integer.toString(index), refused);
+                }
                 index++;
             }
             tokens.endList();
@@ -79,7 +85,11 @@ public final class ShapeWriter {
             @Nullable Object held = member.get().apply(value);
             if (held != null) {
                 tokens.name(member.name());
-                write(held, member.shape(), additions == null ? null : additions.below(member.name()));
+                try {
+                    write(held, member.shape(), additions == null ? null : additions.below(member.name()));
+                } catch (RefusedInputException refused) {
+                    throw within(member.name(), refused);
+                }
             }
         }
         if (additions != null) {
@@ -88,5 +98,12 @@ public final class ShapeWriter {
                 tokens.raw(json);
             });
         }
+    }
+
+    /** The same refusal, told from one level further up. */
+    private static RefusedInputException within(String segment, RefusedInputException refused) {
+        Pointer at = Pointer.ROOT.child(segment);
+        return new RefusedInputException(
+                refused.getProblems().stream().map(problem -> problem.under(at)).toList());
     }
 }

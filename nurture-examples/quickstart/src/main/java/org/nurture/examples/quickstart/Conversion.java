@@ -22,7 +22,6 @@ import org.nurture.json.ReadResult;
 import org.nurture.json.Streamed;
 import org.nurture.problem.Problem;
 import picocli.CommandLine;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,12 +32,21 @@ final class Conversion {
     private static final NurtureJson JSON = NurtureJson.strict();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    /** What reads: strictly, or, where another version is asked for, so that what that version lacks can be told. */
+    private final NurtureJson reader;
+
     private final CommandLine command;
     private final InputFile input;
     private final Convert.@Nullable Layout layout;
     private final @Nullable String given;
 
-    Conversion(CommandLine command, InputFile input, Convert.@Nullable Layout layout, @Nullable String given) {
+    Conversion(
+            CommandLine command,
+            InputFile input,
+            Convert.@Nullable Layout layout,
+            @Nullable String given,
+            boolean toVersion) {
+        this.reader = toVersion ? NurtureJson.lenient() : JSON;
         this.command = command;
         this.input = input;
         this.layout = layout;
@@ -51,11 +59,12 @@ final class Conversion {
         if (input.lines()) {
             return lines(type, out);
         }
-        ReadResult<?> read = JSON.read(input.bytes(), type);
+        ReadResult<?> read = reader.read(input.bytes(), type);
         if (read.value().isEmpty()) {
             return told(read.problems());
         }
         Object value = read.value().get();
+        boolean clean = leftOut(read);
         if (layout == Convert.Layout.CANONICAL) {
             out.write(JSON.writeCanonical(value));
         } else if (layout == Convert.Layout.COMPACT) {
@@ -65,7 +74,12 @@ final class Conversion {
             out.write(JSON.writePretty(value).getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
-        return true;
+        return clean;
+    }
+
+    /** Tells what the version that is written has no room for; true if there is nothing of the kind. */
+    private boolean leftOut(ReadResult<?> read) {
+        return read.notices().isEmpty() || told(read.notices());
     }
 
     private <T> boolean lines(Class<T> type, OutputStream out) throws IOException, UnusableInput {
@@ -75,7 +89,7 @@ final class Conversion {
     }
 
     private <T> Lines<T> lines(Class<T> type) {
-        Lines<T> lines = JSON.lines(type);
+        Lines<T> lines = reader.lines(type);
         return given == null ? lines : lines.withoutSchema();
     }
 
@@ -96,6 +110,7 @@ final class Conversion {
                                     ? JSON.writeCanonical(value.get())
                                     : JSON.write(value.get()));
                     buffered.write('\n');
+                    clean &= leftOut(read);
                 } else {
                     clean = told(read.problems());
                 }
@@ -118,7 +133,7 @@ final class Conversion {
 
     private <T> boolean scatter(Class<?> type, String list, Class<T> entries, OutputStream out)
             throws IOException, UnusableInput {
-        try (ListReader<T> reader = JSON.list(Files.newInputStream(input.path()), type, list, entries)) {
+        try (ListReader<T> reader = this.reader.list(Files.newInputStream(input.path()), type, list, entries)) {
             return each(reader, out);
         }
     }
@@ -131,25 +146,28 @@ final class Conversion {
         InputFile frame = InputFile.of(into, false);
         Class<?> whole = known(frame.schema(), frame);
         Class<?> entries = entriesOf(whole, list);
-        ObjectNode document;
-        try {
-            document = (ObjectNode) MAPPER.readTree(frame.bytes());
-        } catch (JacksonException | ClassCastException broken) {
-            throw new UnusableInput(into + " is no document. See what validate says of it");
+        ReadResult<?> framed = JSON.read(frame.bytes(), whole);
+        if (framed.value().isEmpty()) {
+            return told(framed.problems());
         }
+        ObjectNode document =
+                (ObjectNode) MAPPER.readTree(JSON.write(framed.value().get()));
         ArrayNode target = document.get(list) instanceof ArrayNode there ? there : document.putArray(list);
         boolean clean = true;
-        try (LineReader<?> reader = lines(entries).read(input.path())) {
-            while (reader.hasNext()) {
-                ReadResult<?> read = reader.next().result();
+        try (LineReader<?> lines = lines(entries).read(input.path())) {
+            while (lines.hasNext()) {
+                ReadResult<?> read = lines.next().result();
                 if (read.value().isPresent()) {
                     JsonNode entry = MAPPER.readTree(JSON.write(read.value().get()));
                     ((ObjectNode) entry).remove("schema");
                     target.add(entry);
+                    clean &= leftOut(read);
                 } else {
                     clean = told(read.problems());
                 }
             }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         }
         ReadResult<?> read = JSON.read(MAPPER.writeValueAsBytes(document), whole);
         if (!clean || read.value().isEmpty()) {

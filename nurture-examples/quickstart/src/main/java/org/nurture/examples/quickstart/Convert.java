@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:everything was written",
-            "1:what was refused is told on standard error, and not written",
+            "1:what was refused or left out is told on standard error, and not written",
             "2:the input could not be used"
         })
 final class Convert implements Callable<Integer> {
@@ -70,20 +70,21 @@ final class Convert implements Callable<Integer> {
     @Option(
             names = "--as-version",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "the version of the form; there is only version 1 so far")
-    private int version;
+            description =
+                    "write that version of the form, of which there is only 1 so far; what it has no room for, as a"
+                            + " newer document may hold, is told and left out")
+    private @Nullable Integer version;
 
     private Convert() {}
 
     @Override
     public Integer call() throws UnusableInput {
-        if (version != ONLY_VERSION) {
+        if (version != null && version != ONLY_VERSION) {
             throw new UnusableInput("there is only version 1 of every form so far. Leave --as-version out");
         }
         InputFile input = InputFile.of(file, lines);
         try {
-            Conversion conversion = new Conversion(spec.commandLine(), input, layout, type);
+            Conversion conversion = new Conversion(spec.commandLine(), input, layout, type, version != null);
             if (target == null) {
                 boolean clean = write(conversion, new Printed(spec.commandLine().getOut()));
                 spec.commandLine().getOut().flush();
@@ -96,7 +97,7 @@ final class Convert implements Callable<Integer> {
                 try (OutputStream out = Files.newOutputStream(beside)) {
                     clean = write(conversion, out);
                 }
-                if (clean || input.lines()) {
+                if (clean || input.lines() || version != null) {
                     Files.move(beside, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                 }
                 return clean ? Quickstart.FINE : Quickstart.FINDINGS;

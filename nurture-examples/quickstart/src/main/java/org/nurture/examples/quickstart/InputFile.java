@@ -1,8 +1,11 @@
 package org.nurture.examples.quickstart;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,12 +16,21 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** A file that a command was given: how it is laid out, and what it says it is. */
 record InputFile(Path path, boolean lines) {
-    private static final JsonFactory TOKENS = new JsonFactory();
+    private static final JsonFactory TOKENS = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .build();
     private static final int MAGIC = 0x1f8b;
+
+    /** A document is held whole; what is longer belongs into lines. */
+    private static final int LONGEST = 256 * 1024 * 1024;
+
+    /** In how many lines one is looked for that says what it is. */
+    private static final int LOOKED_AT = 1_000;
 
     static InputFile of(Path path, boolean lines) {
         String name = path.toString().toLowerCase(Locale.ROOT);
@@ -39,7 +51,12 @@ record InputFile(Path path, boolean lines) {
 
     byte[] bytes() throws UnusableInput {
         try (InputStream in = open()) {
-            return in.readAllBytes();
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new UnusableInput(
+                        path + " is longer than 256 MiB. Take it apart into lines with: convert --list MEMBER");
+            }
+            return bytes;
         } catch (IOException unreadable) {
             throw unreadable();
         }
@@ -49,10 +66,29 @@ record InputFile(Path path, boolean lines) {
         return new UnusableInput("cannot read " + path + ". Give a file that exists and that you may read");
     }
 
-    /** What the first document says it is; empty if it does not say, or is no JSON so far. */
+    /** What the document, or the first line that says so, says it is; empty if none does. */
     Optional<String> schema() throws UnusableInput {
-        try (InputStream in = open();
-                JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), in)) {
+        try (InputStream in = open()) {
+            if (!lines) {
+                return schema(TOKENS.createParser(ObjectReadContext.empty(), in));
+            }
+            BufferedReader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+            String line = text.readLine();
+            for (int looked = 0; line != null && looked < LOOKED_AT; looked++) {
+                Optional<String> said = schema(TOKENS.createParser(ObjectReadContext.empty(), line));
+                if (said.isPresent()) {
+                    return said;
+                }
+                line = text.readLine();
+            }
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw unreadable();
+        }
+    }
+
+    private static Optional<String> schema(JsonParser json) {
+        try (JsonParser parser = json) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return Optional.empty();
             }
@@ -66,8 +102,6 @@ record InputFile(Path path, boolean lines) {
             return Optional.empty();
         } catch (JacksonException broken) {
             return Optional.empty();
-        } catch (IOException unreadable) {
-            throw unreadable();
         }
     }
 

@@ -49,7 +49,7 @@ final class Validation {
         Optional<String> said = given == null ? file.schema() : Optional.of(InputFile.schemaName(given));
         Optional<Class<?>> type = said.flatMap(NurtureSchemas::typeOf);
         if (type.isPresent()) {
-            validation.schema = said;
+            validation.schema = Optional.of(NurtureJson.schemaOf(type.get()));
             if (file.lines()) {
                 validation.lines(type.get(), given != null, interactive, err);
             } else {

@@ -19,6 +19,7 @@ import org.nurture.json.CanonicalJson;
 import org.nurture.json.NurtureJson;
 import org.nurture.network.Network;
 import org.nurture.referral.Referral;
+import org.nurture.schooling.School;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import tools.jackson.databind.JsonNode;
@@ -105,10 +106,14 @@ class DocumentsTest {
 
     @Test
     void linesThatDoNotSayWhatTheyAreNeedTheType() throws IOException {
+        Path bare = write("bare.ndjson", BARE + "\n" + BARE + "\n");
         Path lines = write("schools.ndjson", BARE + "\n" + SCHOOL + "\n");
 
-        assertThat(type("validate", lines.toString()).out())
+        assertThat(type("validate", bare.toString()).out())
                 .contains("of no known type: 1 lines, 1 refused")
+                .contains("/schema  json.missing-member");
+        assertThat(type("validate", lines.toString()).out())
+                .contains("nurture/school/1: 2 lines, 1 refused")
                 .contains("/schema  json.missing-member");
         assertThat(type("validate", "--type", "school", lines.toString()))
                 .isEqualTo(new Run(0, lines + ", nurture/school/1: 2 lines, 0 refused\n", ""));
@@ -141,6 +146,52 @@ class DocumentsTest {
                 type("convert", "--to", "pretty", write("one.ndjson", SCHOOL).toString()))) {
             assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE);
             assertThat(run.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("should not have happened");
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrokenFirstLineHidesNoOther() throws IOException {
+        Path lines = write("schools.ndjson", "{\n" + SCHOOL + "\n" + SCHOOL.replace("wales", "whales") + "\n");
+
+        assertThat(type("validate", lines.toString()).out())
+                .startsWith(lines + ", nurture/school/1: 3 lines, 2 refused\n")
+                .contains("json.syntax")
+                .contains("json.constant");
+    }
+
+    @Test
+    void aNewerMinorVersionIsNamedAsSuchAndCanBeWrittenInOurs() throws IOException {
+        String newer = SCHOOL.replace("school/1", "school/1.1").replace("{", "{\"colour\":\"red\",");
+        Path file = write("newer.json", newer);
+
+        assertThat(type("validate", file.toString()).out()).contains("json.schema-minor");
+        Run strict = type("convert", file.toString());
+        assertThat(strict.status()).isEqualTo(Quickstart.FINDINGS);
+        assertThat(strict.err()).contains("json.schema-minor");
+        assertThat(strict.out()).isEmpty();
+        Run ours = type("convert", "--as-version", "1", "--to", "compact", file.toString());
+        assertThat(ours.status()).isEqualTo(Quickstart.FINDINGS);
+        assertThat(ours.err()).contains("/colour").contains("json.unknown-member");
+        assertThat(ours.out())
+                .isEqualTo(NurtureJson.strict().writeString(NurtureJson.strict().readOrThrow(SCHOOL, School.class))
+                        + "\n");
+    }
+
+    @Test
+    void linesAreNotPutIntoADocumentThatIsNotFine() throws IOException {
+        String frame = "{\"schema\":\"nurture/network/1\",\"id\":\"n\",\"name\":\"n\",\"asOf\":\"2026-01-01\",";
+        Path lines = write("schools.ndjson", SCHOOL + "\n");
+        for (String rest : List.of("\"name\":\"m\"}", "\"schools\":7}", "\"colour\":1}")) {
+            Run run = type(
+                    "convert",
+                    "--list",
+                    "schools",
+                    "--into",
+                    write("frame.json", frame + rest).toString(),
+                    lines.toString());
+            assertThat(run.status()).isEqualTo(Quickstart.FINDINGS);
+            assertThat(run.err()).contains("json.");
             assertThat(run.out()).isEmpty();
         }
     }
