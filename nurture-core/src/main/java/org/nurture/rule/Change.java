@@ -1,6 +1,7 @@
 package org.nurture.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
 
@@ -15,6 +16,25 @@ import org.nurture.problem.Pointer;
  * @param to what it would be
  */
 public record Change(String fact, String label, Pointer pointer, Optional<String> part, String from, String to) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param fact the name of the fact
+     * @param label what it is, in words
+     * @param pointer where it stands
+     * @param part which part of the subject it is a fact of, such as {@code tuesday-pm}; empty for a fact of the whole
+     * @param from what it is
+     * @param to what it would be
+     */
+    public Change {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+    }
+
     /**
      * Facts that would be changed together.
      *
@@ -31,6 +51,8 @@ public record Change(String fact, String label, Pointer pointer, Optional<String
          * @param distance by how much in all
          */
         public Together {
+            Objects.requireNonNull(changes, "changes");
+            Objects.requireNonNull(along, "along");
             changes = List.copyOf(changes);
             along = List.copyOf(along);
         }

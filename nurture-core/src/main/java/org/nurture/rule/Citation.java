@@ -3,6 +3,7 @@ package org.nurture.rule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.RefusedInputException;
 
@@ -40,6 +41,12 @@ public record Citation(
      *     {@code citation.published} if the time is not a year, a month or a day that there is
      */
     public Citation {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(publisher, "publisher");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(link, "link");
+        Objects.requireNonNull(reliability, "reliability");
         check(title, LONGEST_TITLE);
         check(publisher, LONGEST);
         clause.ifPresent(text -> check(text, LONGEST));

@@ -3,6 +3,7 @@ package org.nurture.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,9 @@ public record DecisionComparison(Decision before, Decision after, List<Differenc
      * @param differences the differences
      */
     public DecisionComparison {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(differences, "differences");
         differences = List.copyOf(differences);
     }
 
@@ -54,6 +58,12 @@ public record DecisionComparison(Decision before, Decision after, List<Differenc
          * @param parameters the parameters that differ
          */
         public Difference {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            Objects.requireNonNull(levelBefore, "levelBefore");
+            Objects.requireNonNull(levelAfter, "levelAfter");
+            Objects.requireNonNull(parameters, "parameters");
             parameters = List.copyOf(parameters);
         }
 
@@ -74,7 +84,20 @@ public record DecisionComparison(Decision before, Decision after, List<Differenc
      * @param before the value and who gave it; empty if no layer gave one
      * @param after the value and who gives it; empty if no layer gives one
      */
-    public record ParameterDifference(String parameter, Optional<Required> before, Optional<Required> after) {}
+    public record ParameterDifference(String parameter, Optional<Required> before, Optional<Required> after) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param parameter the parameter's id
+         * @param before the value and who gave it; empty if no layer gave one
+         * @param after the value and who gives it; empty if no layer gives one
+         */
+        public ParameterDifference {
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
 
     /**
      * Compares two decisions.

@@ -1,5 +1,6 @@
 package org.nurture.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
 
@@ -25,7 +26,16 @@ public sealed interface Fact<T> {
      * @param known the value
      * @param <T> its type
      */
-    record Known<T>(T known) implements Fact<T> {}
+    record Known<T>(T known) implements Fact<T> {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param known the value
+         */
+        public Known {
+            Objects.requireNonNull(known, "known");
+        }
+    }
 
     /**
      * The value is not known, or not exactly.
@@ -35,7 +45,20 @@ public sealed interface Fact<T> {
      * @param most what it is at most, inclusive; empty if nothing is known of that
      * @param <T> its type
      */
-    record Unknown<T>(Pointer missing, Optional<T> least, Optional<T> most) implements Fact<T> {}
+    record Unknown<T>(Pointer missing, Optional<T> least, Optional<T> most) implements Fact<T> {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param missing where it would stand
+         * @param least what it is at least, inclusive; empty if nothing is known of that
+         * @param most what it is at most, inclusive; empty if nothing is known of that
+         */
+        public Unknown {
+            Objects.requireNonNull(missing, "missing");
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+        }
+    }
 
     /**
      * There is nothing of the kind here, and nothing is missing.

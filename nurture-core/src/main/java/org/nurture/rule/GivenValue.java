@@ -2,6 +2,7 @@ package org.nurture.rule;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -26,6 +27,7 @@ public sealed interface GivenValue {
          * @param choices the choices
          */
         public Choices {
+            Objects.requireNonNull(choices, "choices");
             choices = Collections.unmodifiableSortedSet(new TreeSet<>(choices));
         }
 

@@ -1,5 +1,6 @@
 package org.nurture.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
 
@@ -38,6 +39,41 @@ public record Observed(
         Optional<String> unit,
         Optional<String> bound,
         Optional<String> otherFact) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param fact the name of the fact
+     * @param pointer where it stands, or where it is missing, relative to the subject's root
+     * @param part which part of the subject it is a fact of, such as {@code tuesday-pm}; empty for a fact of the whole,
+     *     and where {@code value} sums several parts up
+     * @param state what is known of it
+     * @param value the value as people write it, bounds with {@code to} between them; empty if nothing is known
+     * @param relation how it was compared
+     * @param against what it was compared with, as people write it
+     * @param least as data: what it is at least, inclusive, or the least of the parts summed up; empty without such a
+     *     bound
+     * @param most as data: what it is at most, inclusive, or the most of the parts summed up; equal to {@code least}
+     *     where the value is known; empty without such a bound
+     * @param unit what is counted, in the plural; empty if it is no whole number
+     * @param bound as data: what it was compared with; empty if that is not known or differs between the parts summed
+     *     up
+     * @param otherFact the name of the fact that it was compared with; empty if it was compared with a given value
+     */
+    public Observed {
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(against, "against");
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(bound, "bound");
+        Objects.requireNonNull(otherFact, "otherFact");
+    }
+
     /** The same, whichever part it is of. */
     Observed ofAnyPart() {
         return new Observed(

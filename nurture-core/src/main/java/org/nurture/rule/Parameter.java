@@ -1,6 +1,7 @@
 package org.nurture.rule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -30,6 +31,11 @@ public record Parameter(
      * @param choices the choices that a set may have
      */
     public Parameter {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(choices, "choices");
         choices = List.copyOf(choices);
     }
 

@@ -1,6 +1,7 @@
 package org.nurture.rule;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
@@ -42,6 +43,12 @@ public record ParameterValue(
      *     is too long
      */
     public ParameterValue {
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(knownFrom, "knownFrom");
+        Objects.requireNonNull(citation, "citation");
         if (!Ids.isOne(parameter)) {
             throw RefusedInputException.at(Pointer.ROOT.child("parameter"), "policy.id");
         }

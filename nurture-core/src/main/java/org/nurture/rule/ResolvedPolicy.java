@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -37,7 +38,18 @@ public final class ResolvedPolicy {
      * @param value the value
      * @param layer the id of the layer
      */
-    public record InForce(ParameterValue value, String layer) {}
+    public record InForce(ParameterValue value, String layer) {
+        /**
+         * Checks that nothing is null.
+         *
+         * @param value the value
+         * @param layer the id of the layer
+         */
+        public InForce {
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(layer, "layer");
+        }
+    }
 
     /** A weight in force, and the layer that spoke. */
     record Weight(RuleLevel given, String layer) {}

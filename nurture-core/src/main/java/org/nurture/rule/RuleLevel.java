@@ -1,5 +1,6 @@
 package org.nurture.rule;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
@@ -24,6 +25,10 @@ public record RuleLevel(String rule, Level level, Optional<DateSpan> effective, 
      * @throws RefusedInputException with code {@code policy.id} if the id is not one
      */
     public RuleLevel {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(citation, "citation");
         if (!Ids.isOne(rule)) {
             throw RefusedInputException.at(Pointer.ROOT.child("rule"), "policy.id");
         }

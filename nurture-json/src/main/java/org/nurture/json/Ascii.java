@@ -14,38 +14,39 @@ final class Ascii {
 
     private Ascii() {}
 
-    /** Whether all bytes are characters of ASCII, and none of the first is the zero that tells a wider encoding. */
-    static boolean isAll(byte[] document) {
+    /** What a look through the bytes of a document tells. */
+    enum Kind {
+        /** Characters of ASCII without a backslash: every text in it is what it looks like. */
+        PLAIN,
+        /** Characters of ASCII, some of them escaped. */
+        ESCAPED,
+        /** Other bytes too, or a zero among the first, which tells a wider encoding. */
+        OTHER
+    }
+
+    /** Looks through the bytes of a document. */
+    static Kind of(byte[] document) {
         for (int i = 0; i < Math.min(FIRST, document.length); i++) {
             if (document[i] == 0) {
-                return false;
+                return Kind.OTHER;
             }
         }
         long all = 0;
+        long backslash = 0;
         int i = 0;
         for (; i <= document.length - Long.BYTES; i += Long.BYTES) {
-            all |= (long) EIGHT.get(document, i);
+            long eight = (long) EIGHT.get(document, i);
+            all |= eight;
+            long zeroIfOne = eight ^ BACKSLASHES;
+            backslash |= (zeroIfOne - ONES) & ~zeroIfOne;
         }
         for (; i < document.length; i++) {
             all |= document[i];
+            backslash |= document[i] == '\\' ? HIGH : 0;
         }
-        return (all & HIGH) == 0;
-    }
-
-    /** Whether there is a backslash among characters of ASCII: without one, a text is what it looks like. */
-    static boolean hasBackslash(byte[] document) {
-        int i = 0;
-        for (; i <= document.length - Long.BYTES; i += Long.BYTES) {
-            long zeroIfOne = (long) EIGHT.get(document, i) ^ BACKSLASHES;
-            if (((zeroIfOne - ONES) & ~zeroIfOne & HIGH) != 0) {
-                return true;
-            }
+        if ((all & HIGH) != 0) {
+            return Kind.OTHER;
         }
-        for (; i < document.length; i++) {
-            if (document[i] == '\\') {
-                return true;
-            }
-        }
-        return false;
+        return (backslash & HIGH) == 0 ? Kind.PLAIN : Kind.ESCAPED;
     }
 }

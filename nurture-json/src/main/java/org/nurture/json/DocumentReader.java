@@ -53,7 +53,8 @@ final class DocumentReader<T> {
         if (document.length > settings.limits().document()) {
             return ReadResult.refused(null, List.of(tooLong()));
         }
-        if (!Ascii.isAll(document)) {
+        Ascii.Kind kind = Ascii.of(document);
+        if (kind == Ascii.Kind.OTHER) {
             try {
                 return readWithin(Utf8.decode(document));
             } catch (RefusedInputException notUtf8) {
@@ -62,7 +63,7 @@ final class DocumentReader<T> {
         }
         // Most documents are, and then the bytes need no decoding; a text is made only to find what is wrong with it.
         try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), document)) {
-            Optional<T> value = good(parser, !Ascii.hasBackslash(document));
+            Optional<T> value = good(parser, kind == Ascii.Kind.PLAIN);
             if (value.isPresent()) {
                 return checked(document(value.get()), () -> new String(document, StandardCharsets.US_ASCII));
             }

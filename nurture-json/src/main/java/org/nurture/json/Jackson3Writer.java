@@ -1,12 +1,16 @@
 package org.nurture.json;
 
 import org.nurture.json.token.TokenWriter;
+import org.nurture.json.token.Word;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /** Tokens to Jackson 3. */
 final class Jackson3Writer implements TokenWriter {
+    private static final int GENERATION = 0;
+
     private final JsonGenerator generator;
 
     Jackson3Writer(JsonGenerator generator) {
@@ -36,6 +40,16 @@ final class Jackson3Writer implements TokenWriter {
     @Override
     public void name(String name) {
         generator.writeName(name);
+    }
+
+    @Override
+    public void name(Word name) {
+        generator.writeName((SerializedString) name.encoded(GENERATION, SerializedString::new));
+    }
+
+    @Override
+    public void text(Word text) {
+        generator.writeString((SerializedString) text.encoded(GENERATION, SerializedString::new));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.nurture.json;
 
 import jakarta.validation.Validator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -310,7 +309,7 @@ public final class NurtureJson {
     }
 
     private byte[] write(Object document, ObjectWriteContext context) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        Written bytes = new Written();
         try (JsonGenerator generator = settings.factory().createGenerator(context, bytes)) {
             ShapeWriter writer = new ShapeWriter(new Jackson3Writer(generator));
             if (document instanceof Document<?> read) {
@@ -321,7 +320,7 @@ public final class NurtureJson {
                 writer.document(document, root(type), schemaOf(type), null);
             }
         }
-        return bytes.toByteArray();
+        return bytes.all();
     }
 
     /** One byte more than is allowed is enough to see that it is too much. */

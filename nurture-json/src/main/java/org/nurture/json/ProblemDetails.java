@@ -38,6 +38,7 @@ public final class ProblemDetails {
             "json.number-too-long",
             "json.name-too-long",
             "json.document-too-long",
+            "json.too-many-values",
             "ndjson.line-length");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -127,7 +128,9 @@ public final class ProblemDetails {
 
     /** A title is the same for every problem of its type, so what differs between them is left open. */
     private static String title(String code) {
-        return Problem.of(code).getMessage().replaceAll("\\{[^}]*}", "…");
+        return code.equals(SEVERAL)
+                ? "Several things are wrong"
+                : Problem.of(code).getMessage().replaceAll("\\{[^}]*}", "…");
     }
 
     private static String sentence(Problem problem) {

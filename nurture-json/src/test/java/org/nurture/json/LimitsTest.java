@@ -123,12 +123,13 @@ class LimitsTest {
         for (int length = 1; length < 40; length++) {
             for (int at = 0; at < length; at++) {
                 byte[] text = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
-                assertThat(Ascii.isAll(text)).isTrue();
-                assertThat(Ascii.hasBackslash(text)).isFalse();
+                assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.PLAIN);
                 text[at] = '\\';
-                assertThat(Ascii.hasBackslash(text)).isTrue();
+                assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.ESCAPED);
                 text[at] = (byte) 0x80;
-                assertThat(Ascii.isAll(text)).isFalse();
+                assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.OTHER);
+                text[(at + 1) % length] = '\\';
+                assertThat(Ascii.of(text)).isEqualTo(length == 1 ? Ascii.Kind.ESCAPED : Ascii.Kind.OTHER);
             }
         }
     }

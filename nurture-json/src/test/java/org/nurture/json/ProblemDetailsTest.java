@@ -22,7 +22,7 @@ class ProblemDetailsTest {
 
         assertThat(details.toJson())
                 .isEqualTo(
-                        "{\"type\":\"urn:nurture:problem:problem-details.several\",\"title\":\"… things are wrong\","
+                        "{\"type\":\"urn:nurture:problem:problem-details.several\",\"title\":\"Several things are wrong\","
                                 + "\"status\":422,\"detail\":\"2 things are wrong. Look at each of the errors.\",\"errors\":["
                                 + "{\"pointer\":\"/model\",\"code\":\"json.constant\",\"message\":\"this is none of the allowed words\","
                                 + "\"remedy\":\"Write one of: classic, new-variant, nurture-informed, in-name-only\",\"line\":1,\"column\":84},"

@@ -1,13 +1,17 @@
 package org.nurture.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.nurture.json.token.TokenWriter;
+import org.nurture.json.token.Word;
 
 /** Tokens to Jackson 2. */
 final class Jackson2Writer implements TokenWriter {
+    private static final int GENERATION = 1;
+
     private final JsonGenerator generator;
 
     Jackson2Writer(JsonGenerator generator) {
@@ -54,6 +58,24 @@ final class Jackson2Writer implements TokenWriter {
     public void name(String name) {
         try {
             generator.writeFieldName(name);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void name(Word name) {
+        try {
+            generator.writeFieldName((SerializedString) name.encoded(GENERATION, SerializedString::new));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public void text(Word text) {
+        try {
+            generator.writeString((SerializedString) text.encoded(GENERATION, SerializedString::new));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -48,8 +48,7 @@ final class Entities {
             }
             return build.apply(begun);
         };
-        return new Shape.Composite(
-                type, caseName, List.copyOf(members), Members.positions(members), new Names(members), maker);
+        return new Shape.Composite(type, caseName, members, maker);
     }
 
     private static boolean isAccessor(Method method) {

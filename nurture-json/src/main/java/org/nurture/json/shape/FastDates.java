@@ -46,36 +46,52 @@ final class FastDates {
     }
 
     static String write(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
-            throw RefusedInputException.of("json.date");
-        }
         char[] text = new char[DATE_LENGTH];
-        put(text, 0, 4, day.getYear());
-        text[4] = '-';
-        put(text, 5, 2, day.getMonthValue());
-        text[7] = '-';
-        put(text, 8, 2, day.getDayOfMonth());
+        put(text, day, "json.date");
         return new String(text);
     }
 
     static String write(Instant instant) {
         long seconds = instant.getEpochSecond();
         int ofDay = (int) Math.floorMod(seconds, (long) DAY_SECONDS);
-        String day;
+        LocalDate day;
         try {
-            day = write(LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) DAY_SECONDS)));
-        } catch (RefusedInputException | DateTimeException outside) {
+            day = LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) DAY_SECONDS));
+        } catch (DateTimeException outside) {
             throw RefusedInputException.of("json.instant");
         }
-        char[] text = new char[SECONDS_LENGTH];
-        day.getChars(0, DATE_LENGTH, text, 0);
+        int nanos = instant.getNano();
+        // As the JDK writes it: no digits, or three, six or nine.
+        int digits = nanos == 0 ? 0 : nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
+        char[] text = new char[SECONDS_LENGTH + 1 + (digits == 0 ? 0 : digits + 1)];
+        put(text, day, "json.instant");
         text[10] = 'T';
         put(text, 11, 2, ofDay / 3600);
         text[13] = ':';
         put(text, 14, 2, ofDay / 60 % 60);
         text[16] = ':';
         put(text, 17, 2, ofDay % 60);
-        return new String(text) + fraction(instant.getNano()) + "Z";
+        if (digits > 0) {
+            text[SECONDS_LENGTH] = '.';
+            put(
+                    text,
+                    SECONDS_LENGTH + 1,
+                    digits,
+                    digits == 3 ? nanos / 1_000_000 : digits == 6 ? nanos / 1_000 : nanos);
+        }
+        text[text.length - 1] = 'Z';
+        return new String(text);
+    }
+
+    private static void put(char[] text, LocalDate day, String code) {
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw RefusedInputException.of(code);
+        }
+        put(text, 0, 4, day.getYear());
+        text[4] = '-';
+        put(text, 5, 2, day.getMonthValue());
+        text[7] = '-';
+        put(text, 8, 2, day.getDayOfMonth());
     }
 
     private static LocalDate date(String text, String code) {
@@ -106,19 +122,6 @@ final class FastDates {
             nanos *= 10;
         }
         return nanos;
-    }
-
-    /** As the JDK writes it: no digits, or three, six or nine. */
-    private static String fraction(int nanos) {
-        if (nanos == 0) {
-            return "";
-        }
-        int digits = nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
-        int value = digits == 3 ? nanos / 1_000_000 : digits == 6 ? nanos / 1_000 : nanos;
-        char[] text = new char[digits + 1];
-        text[0] = '.';
-        put(text, 1, digits, value);
-        return new String(text);
     }
 
     private static int number(String text, int from, int digits, String code) {

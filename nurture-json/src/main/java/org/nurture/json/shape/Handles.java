@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Handles {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-    private static final int MOST = 6;
+    private static final int MOST = 8;
 
     /** A call without arguments. */
     interface Call0 {
@@ -61,6 +61,31 @@ final class Handles {
                 @Nullable Object f);
     }
 
+    /** A call with seven arguments. */
+    interface Call7 {
+        Object apply(
+                @Nullable Object a,
+                @Nullable Object b,
+                @Nullable Object c,
+                @Nullable Object d,
+                @Nullable Object e,
+                @Nullable Object f,
+                @Nullable Object g);
+    }
+
+    /** A call with eight arguments. */
+    interface Call8 {
+        Object apply(
+                @Nullable Object a,
+                @Nullable Object b,
+                @Nullable Object c,
+                @Nullable Object d,
+                @Nullable Object e,
+                @Nullable Object f,
+                @Nullable Object g,
+                @Nullable Object h);
+    }
+
     private Handles() {}
 
     static Call0 staticCall(Class<?> type, String name) {
@@ -84,7 +109,12 @@ final class Handles {
         return lambda(Call2.class, unreflect(method).asFixedArity());
     }
 
-    static Maker constructor(Constructor<?> constructor) {
+    /**
+     * Makes a maker that calls a constructor.
+     *
+     * @param source for each argument, the position of its value
+     */
+    static Maker constructor(Constructor<?> constructor, int[] source) {
         MethodHandle handle;
         try {
             handle = LOOKUP.unreflectConstructor(constructor).asFixedArity();
@@ -92,44 +122,68 @@ final class Handles {
             throw new IllegalStateException(hidden);
         }
         int arguments = constructor.getParameterCount();
-        return arguments == 0 || arguments > MOST ? spread(handle, arguments) : spun(handle, arguments);
+        return arguments == 0 || arguments > MOST ? spread(handle, source) : spun(handle, source);
     }
 
-    private static Maker spun(MethodHandle handle, int arguments) {
-        switch (arguments) {
+    private static Maker spun(MethodHandle handle, int[] source) {
+        int a = source[0];
+        int b = at(source, 1);
+        int c = at(source, 2);
+        int d = at(source, 3);
+        int e = at(source, 4);
+        int f = at(source, 5);
+        int g = at(source, 6);
+        int h = at(source, 7);
+        switch (source.length) {
             case 1 -> {
                 Call1 call = lambda(Call1.class, handle);
-                return v -> call.apply(v[0]);
+                return v -> call.apply(v[a]);
             }
             case 2 -> {
                 Call2 call = lambda(Call2.class, handle);
-                return v -> call.apply(v[0], v[1]);
+                return v -> call.apply(v[a], v[b]);
             }
             case 3 -> {
                 Call3 call = lambda(Call3.class, handle);
-                return v -> call.apply(v[0], v[1], v[2]);
+                return v -> call.apply(v[a], v[b], v[c]);
             }
             case 4 -> {
                 Call4 call = lambda(Call4.class, handle);
-                return v -> call.apply(v[0], v[1], v[2], v[3]);
+                return v -> call.apply(v[a], v[b], v[c], v[d]);
             }
             case 5 -> {
                 Call5 call = lambda(Call5.class, handle);
-                return v -> call.apply(v[0], v[1], v[2], v[3], v[4]);
+                return v -> call.apply(v[a], v[b], v[c], v[d], v[e]);
+            }
+            case 6 -> {
+                Call6 call = lambda(Call6.class, handle);
+                return v -> call.apply(v[a], v[b], v[c], v[d], v[e], v[f]);
+            }
+            case 7 -> {
+                Call7 call = lambda(Call7.class, handle);
+                return v -> call.apply(v[a], v[b], v[c], v[d], v[e], v[f], v[g]);
             }
             default -> {
-                Call6 call = lambda(Call6.class, handle);
-                return v -> call.apply(v[0], v[1], v[2], v[3], v[4], v[5]);
+                Call8 call = lambda(Call8.class, handle);
+                return v -> call.apply(v[a], v[b], v[c], v[d], v[e], v[f], v[g], v[h]);
             }
         }
     }
 
-    private static Maker spread(MethodHandle handle, int arguments) {
+    private static int at(int[] source, int argument) {
+        return argument < source.length ? source[argument] : -1;
+    }
+
+    private static Maker spread(MethodHandle handle, int[] source) {
         MethodHandle spread =
-                handle.asType(MethodType.genericMethodType(arguments)).asSpreader(Object[].class, arguments);
+                handle.asType(MethodType.genericMethodType(source.length)).asSpreader(Object[].class, source.length);
         return values -> {
+            @Nullable Object[] arguments = new Object[source.length];
+            for (int i = 0; i < source.length; i++) {
+                arguments[i] = values[source[i]];
+            }
             try {
-                return (Object) spread.invokeExact(values);
+                return (Object) spread.invokeExact(arguments);
             } catch (RuntimeException | Error asItIs) {
                 throw asItIs;
             } catch (Throwable checked) {

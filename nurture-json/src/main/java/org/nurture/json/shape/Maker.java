@@ -8,7 +8,8 @@ public interface Maker {
     /**
      * Makes the value.
      *
-     * @param values the members' values in the order of the members; null where a member is absent
+     * @param values the members' values in the order of the members; null where a member is absent. They are not to be
+     *     used afterwards
      * @return the value
      * @throws org.nurture.problem.RefusedInputException if such a value cannot be
      */

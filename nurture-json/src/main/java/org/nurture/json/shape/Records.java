@@ -28,21 +28,24 @@ final class Records {
         members.sort(Members.ORDER);
         Map<String, Integer> positions = Members.positions(members);
         int[] source = new int[components.length];
-        Adapter[] adapters = new Adapter[components.length];
+        // An adapter for each member that needs one, null for the others: most are handed on as they are.
+        @Nullable Adapter[] adapters = new Adapter[components.length];
         for (int i = 0; i < components.length; i++) {
             source[i] = positions.getOrDefault(components[i].getName(), -1);
-            adapters[i] = adapter(
+            adapters[source[i]] = adapter(
                     components[i].getGenericType(), members.get(source[i]).shape());
         }
-        Maker constructor = Handles.constructor(canonical(type, components));
+        Maker constructor = Handles.constructor(canonical(type, components), source);
         Maker maker = values -> {
-            @Nullable Object[] arguments = new Object[source.length];
-            for (int i = 0; i < source.length; i++) {
-                arguments[i] = adapters[i].apply(values[source[i]]);
+            for (int i = 0; i < adapters.length; i++) {
+                Adapter adapter = adapters[i];
+                if (adapter != null) {
+                    values[i] = adapter.apply(values[i]);
+                }
             }
-            return constructor.make(arguments);
+            return constructor.make(values);
         };
-        return new Shape.Composite(type, caseName, List.copyOf(members), positions, new Names(members), maker);
+        return new Shape.Composite(type, caseName, members, maker);
     }
 
     private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
@@ -61,7 +64,7 @@ final class Records {
         Object apply(@Nullable Object value);
     }
 
-    private static Adapter adapter(Type declared, Shape shape) {
+    private static @Nullable Adapter adapter(Type declared, Shape shape) {
         if (declared == OptionalInt.class) {
             return value -> value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
         }
@@ -76,7 +79,7 @@ final class Records {
                     ? value -> Collections.unmodifiableSortedSet(new TreeSet<>(entries(value)))
                     : Records::entries;
         }
-        return value -> value;
+        return null;
     }
 
     private static List<?> entries(@Nullable Object value) {

@@ -81,7 +81,8 @@ final class Scalars {
                     }
                     return constant;
                 },
-                constant -> WireNames.ofConstant((Enum<?>) constant));
+                constant -> allowed.get(((Enum<?>) constant).ordinal()),
+                Optional.of(new Words(allowed)));
     }
 
     static Shape text(String expected, Function<String, Object> parse, Function<Object, String> format) {

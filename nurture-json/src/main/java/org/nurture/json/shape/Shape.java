@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.nurture.json.token.Word;
 
 /** The JSON form of one type. */
 public sealed interface Shape {
@@ -21,13 +22,31 @@ public sealed interface Shape {
      * @param allowed the only texts that are allowed; empty if the set is open
      * @param parse makes the value; throws {@code RefusedInputException} if the text is refused
      * @param format writes the value so that {@code parse} reads it back
+     * @param words the same for an enum, for writers that are in a hurry; empty for anything else
      */
     record Text(
             String expected,
             Optional<List<String>> allowed,
             Function<String, Object> parse,
-            Function<Object, String> format)
-            implements Shape {}
+            Function<Object, String> format,
+            Optional<Words> words)
+            implements Shape {
+        /**
+         * Makes the form of a type that is no enum.
+         *
+         * @param expected what a reader may write there, in a few words
+         * @param allowed the only texts that are allowed; empty if the set is open
+         * @param parse makes the value; throws {@code RefusedInputException} if the text is refused
+         * @param format writes the value so that {@code parse} reads it back
+         */
+        public Text(
+                String expected,
+                Optional<List<String>> allowed,
+                Function<String, Object> parse,
+                Function<Object, String> format) {
+            this(expected, allowed, parse, format, Optional.empty());
+        }
+    }
 
     /**
      * A JSON number without fraction.
@@ -70,7 +89,8 @@ public sealed interface Shape {
      * @param members its members in the order in which they are written
      * @param byName the position of each member
      * @param names the same, for readers that are in a hurry
-     * @param maker makes the value of the members' values, which may be null where a member is absent
+     * @param maker makes the value of the members' values, which may be null where a member is absent; it may change them
+     * @param caseWord the text of the {@code type} member, for writers that are in a hurry
      */
     record Composite(
             Class<?> type,
@@ -78,8 +98,20 @@ public sealed interface Shape {
             List<Member> members,
             Map<String, Integer> byName,
             Names names,
-            Maker maker)
+            Maker maker,
+            Optional<Word> caseWord)
             implements Shape {
+        Composite(Class<?> type, Optional<String> caseName, List<Member> members, Maker maker) {
+            this(
+                    type,
+                    caseName,
+                    List.copyOf(members),
+                    Members.positions(members),
+                    new Names(members),
+                    maker,
+                    caseName.map(Word::new));
+        }
+
         @Override
         public String expected() {
             return "an object";

@@ -10,7 +10,7 @@ import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
 import org.nurture.json.collect.NodeReader;
 import org.nurture.json.collect.Surrogates;
-import org.nurture.json.shape.Member;
+import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
@@ -175,12 +175,13 @@ public final class ShapeReader {
     }
 
     private Object members(Shape.Composite shape, @Nullable String schema) {
-        @Nullable Object[] values = new Object[shape.members().size()];
+        Names names = shape.names();
+        @Nullable Object[] values = new Object[names.size()];
         boolean said = schema == null;
         int next = 0;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             // What we write has the members in their order, so the next is nearly always the next that there may be.
-            int position = shape.names().find(name, next);
+            int position = names.find(name, next);
             tokens.next();
             if (position < 0) {
                 if (schema != null && !said && name.equals(SCHEMA)) {
@@ -193,16 +194,16 @@ public final class ShapeReader {
             if (values[position] != null) {
                 throw fault(Problem.of("json.duplicate-member"));
             }
-            values[position] = read(shape.members().get(position).shape());
+            values[position] = read(names.at(position).shape());
             next = position + 1;
         }
         if (!said) {
             throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(SCHEMA)));
         }
         for (int i = 0; i < values.length; i++) {
-            Member member = shape.members().get(i);
-            if (values[i] == null && member.required()) {
-                throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(member.name())));
+            if (values[i] == null && names.at(i).required()) {
+                throw fault(Problem.of("json.missing-member")
+                        .under(Pointer.ROOT.child(names.at(i).name())));
             }
         }
         try {

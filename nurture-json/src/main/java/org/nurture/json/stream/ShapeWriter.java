@@ -4,13 +4,18 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Additions;
 import org.nurture.json.shape.Member;
+import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.token.TokenWriter;
+import org.nurture.json.token.Word;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /** Writes one value by its form. */
 public final class ShapeWriter {
+    private static final Word SCHEMA = new Word("schema");
+    private static final Word TYPE = new Word("type");
+
     private final TokenWriter tokens;
 
     /**
@@ -42,7 +47,7 @@ public final class ShapeWriter {
      */
     public void document(Object value, Shape.Composite record, String schema, @Nullable Additions additions) {
         tokens.beginObject();
-        tokens.name("schema");
+        tokens.name(SCHEMA);
         tokens.text(schema);
         members(value, record, additions);
         tokens.endObject();
@@ -50,7 +55,11 @@ public final class ShapeWriter {
 
     private void write(Object value, Shape shape, @Nullable Additions additions) {
         if (shape instanceof Shape.Text text) {
-            tokens.text(text.format().apply(value));
+            if (text.words().isPresent()) {
+                tokens.text(text.words().get().of((Enum<?>) value));
+            } else {
+                tokens.text(text.format().apply(value));
+            }
         } else if (shape instanceof Shape.Composite record) {
             tokens.beginObject();
             members(value, record, additions);
@@ -77,14 +86,16 @@ public final class ShapeWriter {
     }
 
     private void members(Object value, Shape.Composite record, @Nullable Additions additions) {
-        if (record.caseName().isPresent()) {
-            tokens.name("type");
-            tokens.text(record.caseName().get());
+        if (record.caseWord().isPresent()) {
+            tokens.name(TYPE);
+            tokens.text(record.caseWord().get());
         }
-        for (Member member : record.members()) {
+        Names names = record.names();
+        for (int i = 0; i < names.size(); i++) {
+            Member member = names.at(i);
             @Nullable Object held = member.get().apply(value);
             if (held != null) {
-                tokens.name(member.name());
+                tokens.name(names.word(i));
                 try {
                     write(held, member.shape(), additions == null ? null : additions.below(member.name()));
                 } catch (RefusedInputException refused) {

@@ -25,6 +25,20 @@ public interface TokenWriter {
     void name(String name);
 
     /**
+     * Writes the name of a member.
+     *
+     * @param name the name
+     */
+    void name(Word name);
+
+    /**
+     * Writes a string that is written again and again.
+     *
+     * @param text its characters
+     */
+    void text(Word text);
+
+    /**
      * Writes a string.
      *
      * @param text its characters

@@ -365,7 +365,7 @@ class BadgeLaws {
         assertThat(VERIFIER.verify(sign(more), NOW).problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "/mood: this member is not known. Take it out, or compare its spelling with the schema."
+                        "/mood: this member is not known. Correct its spelling or take it out; a lenient reader keeps it."
                                 + " [json.unknown-member]");
         assertThat(VERIFIER.verify(sign(claims), NOW).faults()).containsExactly(BadgeFault.CLAIMS_DISAGREE);
         assertThat(VERIFIER.verify(sign(noClaims), NOW).faults()).containsExactly(BadgeFault.CLAIMS_DISAGREE);
