@@ -90,8 +90,13 @@ class MergeLaws {
                         List.of(new PutOnWaitingList(Histories.header("b-1", 6)))));
 
         Referral given = base.apply(new ConsentRecorded(Histories.header("a-1", 5), AgreementStatus.GIVEN));
-        Referral refused = base.apply(new ConsentRecorded(Histories.header("b-1", 6), AgreementStatus.REFUSED));
+        Referral refused = base.apply(new ConsentRecorded(Histories.header("b-1", 5), AgreementStatus.REFUSED));
         assertThat(((Merge.Conflict) Referrals.merge(given, refused)).reason()).isEqualTo(Merge.Reason.OUTCOME);
+
+        // Of two days it is clear which counts.
+        Referral later = base.apply(new ConsentRecorded(Histories.header("b-1", 6), AgreementStatus.REFUSED));
+        assertThat(merged(Referrals.merge(given, later)).orElseThrow().state().consent())
+                .contains((ConsentRecorded) later.getEvents().get(2));
 
         Referral sameId = base.apply(new ConsentRecorded(Histories.header("a-1", 6), AgreementStatus.GIVEN));
         assertThat(((Merge.Conflict) Referrals.merge(given, sameId)).reason()).isEqualTo(Merge.Reason.SAME_ID);
