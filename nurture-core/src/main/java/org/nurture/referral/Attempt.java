@@ -179,13 +179,18 @@ final class Attempt {
         for (ReferralEvent event : wanted) {
             Optional<PreparedBook<ReferralOnDay>> book = referrals.before(event.kind());
             if (book.isPresent() && !(event instanceof Started && wanted.size() > 1)) {
-                ReferralOnDay asked =
-                        event instanceof Started && event.header().amends().isPresent() ? known.after(after) : known;
+                // What a start rests on may be put right together with it.
+                boolean corrected =
+                        event instanceof Started && event.header().amends().isPresent();
+                ReferralOnDay asked = corrected ? known.after(after) : known;
                 Decision decision = book.get().decide(asked.attempting(event, true));
                 advice = Optional.of(decision);
                 Optional<Step> held = ReferralRules.advises(event.kind())
                         ? Optional.empty()
-                        : heldUp(decision, place(event), Set.of());
+                        : heldUp(
+                                decision,
+                                place(event),
+                                aside(corrected ? after.state().fold() : before, place(event)));
                 if (held.isPresent()) {
                     return held;
                 }
@@ -243,7 +248,6 @@ final class Attempt {
 
     private Optional<Step> heldUp(Decision decision, EventId step, Set<String> passed) {
         Set<String> aside = new HashSet<>(passed);
-        aside.addAll(aside(before, step));
         given.forEach(override -> aside.add(override.rule()));
         List<String> against = rules(decision, RuleStatus.VIOLATED, aside);
         if (!against.isEmpty()) {

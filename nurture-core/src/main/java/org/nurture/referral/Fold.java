@@ -91,7 +91,7 @@ final class Fold {
     /** In the order in which they happened, and of one day in the order of the history. */
     final List<ConsentRecorded> consents = new ArrayList<>(2);
 
-    final BaseClass baseClass = new BaseClass();
+    final GradedReturn baseClass = new GradedReturn();
     final SortedMap<EventId, Unrecognised> uninterpreted = new TreeMap<>();
 
     /** For every event that put another right, the id of the event that took the place first. */

@@ -318,13 +318,13 @@ public final class ReferralFacts {
     }
 
     private static long largestFall(ReferralOnDay subject) {
-        BaseClass before = subject.state().fold().baseClass;
+        GradedReturn before = subject.state().fold().baseClass;
         Optional<ReturnPlanned> planned = subject.attempt(ReturnPlanned.class);
         if (planned.isPresent()) {
             Optional<EventId> instead =
                     planned.get().header().amends().map(subject.state().fold()::first);
             boolean returning = instead.flatMap(before::at)
-                    .map(BaseClass.Movement::returning)
+                    .map(GradedReturn.Movement::returning)
                     .orElse(subject.state().stage() == ReferralStage.RETURNING);
             return before.largestFall(planned.get(), instead, returning);
         }

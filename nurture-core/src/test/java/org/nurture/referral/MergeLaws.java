@@ -79,6 +79,19 @@ class MergeLaws {
     }
 
     @Example
+    void eachSideKeepsTheOrderOfItsOwnEventsOfOneMoment() {
+        Referral base = Histories.at(ReferralStage.SUBMITTED);
+        Referral one = base.apply(List.of(
+                new GatheringBegun(Histories.header("z", 5)),
+                new PanelConvened(Histories.header("a", 5), List.of()),
+                new PutOnWaitingList(Histories.header("k", 5))));
+        Referral other = base.apply(new ObservationAdded(Histories.header("m", 5), ObservationId.of("o-1")));
+        assertThat(merged(Referrals.merge(one, other)).orElseThrow().getEvents())
+                .extracting(event -> event.header().id().text())
+                .containsExactly("e-0", "e-1", "m", "z", "a", "k");
+    }
+
+    @Example
     void everyReasonOfAConflictIsTold() {
         Referral base = Histories.at(ReferralStage.WITH_THE_PANEL);
         Referral declined = base.apply(new Declined(Histories.header("a-1", 5)));

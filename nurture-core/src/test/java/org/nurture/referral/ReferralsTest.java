@@ -197,7 +197,7 @@ class ReferralsTest {
     }
 
     /** Under every preset, of groups and of referrals, and under all of them together. */
-    @Property(tries = 300)
+    @Property
     void whatIsAnsweredHoldsWhenItIsAttempted(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 25) int length,
@@ -207,7 +207,7 @@ class ReferralsTest {
         List<Policy> policies = new ArrayList<>(presets.stream().map(Policy::of).toList());
         policies.add(Policy.of(presets.toArray(PolicyLayer[]::new)));
         LocalDate today = Histories.FIRST_DAY.plusDays(200);
-        for (Policy policy : policies) {
+        for (Policy policy : List.of(policies.get((int) Math.floorMod(seed, (long) policies.size())))) {
             Referrals referrals = Referrals.under(policy, CALENDAR, today);
             Referral referral = Histories.random(seed, length);
             ReferralOnDay known = ReferralOnDay.of(referral, today);

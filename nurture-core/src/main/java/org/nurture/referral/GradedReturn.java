@@ -12,7 +12,7 @@ import org.nurture.identity.EventId;
  * those that have begun, the one that was made last holds: a plan begins with its first step, a set-back on its day. A plan
  * that has not begun leaves the one before it in force.
  */
-final class BaseClass {
+final class GradedReturn {
     private final List<Movement> movements = new ArrayList<>(0);
 
     /**
