@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nurture.identity.NhsNumber;
@@ -38,7 +39,7 @@ public final class EventEnvelope<T> {
 
     private static final int LONGEST = 300;
     private static final String OURS = "org.nurture.";
-    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
     private static final Pattern GROUPS_OF_DIGITS =
             Pattern.compile("(?<![0-9])([0-9]{3})[ -]([0-9]{3})[ -]([0-9]{4})(?![0-9])");
     private static final Pattern TYPE =
@@ -89,8 +90,9 @@ public final class EventEnvelope<T> {
     /** Refuses a text that holds what identifies a child. */
     private static void refuseIdentifier(String member, String text) {
         String joined = GROUPS_OF_DIGITS.matcher(text).replaceAll("$1$2$3");
-        for (String word : NO_WORD.split(joined)) {
-            String upper = word.toUpperCase(Locale.ROOT);
+        Matcher words = WORD.matcher(joined);
+        while (words.find()) {
+            String upper = words.group().toUpperCase(Locale.ROOT);
             if (Upn.tryParse(upper).isPresent() || NhsNumber.tryParse(upper).isPresent()) {
                 throw RefusedInputException.at(Pointer.ROOT.child(member), "envelope.identifier");
             }
