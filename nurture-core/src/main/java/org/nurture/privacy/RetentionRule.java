@@ -13,7 +13,7 @@ import org.nurture.time.Months;
  *
  * @param name what the controller calls the rule, 1 to 120 characters
  * @param startEvent the event from which time runs, such as the child's date of birth, 1 to 120 characters
- * @param months how many months, at least 0
+ * @param months how many months, from 0 to 2,400
  * @param monthEnd what happens where the month reached has no such day
  * @param source where the rule comes from, 1 to 300 characters
  */

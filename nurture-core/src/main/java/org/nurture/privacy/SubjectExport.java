@@ -13,19 +13,23 @@ import org.nurture.identity.Role;
 
 /**
  * Gathers every record that touches one child, for a subject access request. Each package that holds records of children
- * contributes its own, such as {@code ReferralExport}.
+ * contributes its own: {@code ObservationExport}, {@code AssessmentExport}, {@code PlaceExport} and {@code ReferralExport}.
  *
  * <p>Who may ask, and whose words are theirs to see, is for the controller to decide: records name roles and not people,
- * and free text that was written in a role that the controller withholds is left out and said to be. The order is always
- * the same: by day, then kind, then id; records without a day come first.
+ * and free text that was written in a role that the controller withholds is left out and said to be. That is all that is
+ * left out: nothing looks into the words, so that a text in a role that is shown may still tell of somebody else. Records
+ * that were entered in error are exported as well, since they are held; one that was entered for the wrong child tells of
+ * another child. Somebody has to read an export before it is handed over.
+ *
+ * <p>Records come by day, then by kind; those of one day and kind in the order in which they were contributed, so that a
+ * history keeps its own; records without a day come first.
  *
  * <p>Not safe for use by several threads.
  */
 public final class SubjectExport {
     private static final Comparator<ExportedRecord> ORDER = Comparator.comparing(
                     (ExportedRecord each) -> each.on().orElse(LocalDate.MIN))
-            .thenComparing(ExportedRecord::kind)
-            .thenComparing(ExportedRecord::id);
+            .thenComparing(ExportedRecord::kind);
 
     private final PupilToken pupil;
     private final Set<Role> withheld;
@@ -74,17 +78,28 @@ public final class SubjectExport {
      * @return the words, or a text that says by whom they were written and that they are withheld
      */
     public String show(Narrative text, Role writer) {
-        return withheld.contains(writer) ? "withheld: written in the capacity of " + words(writer) : text.text();
+        return show(text.text(), writer);
     }
 
     /**
-     * Answers a role as people say it.
+     * Answers the words of a short text that somebody wrote, such as the name of an office, or that they are withheld.
      *
-     * @param role the role
+     * @param text the text
+     * @param writer in what capacity it was written
+     * @return the words, or a text that says by whom they were written and that they are withheld
+     */
+    public String show(String text, Role writer) {
+        return withheld.contains(writer) ? "withheld: written in the capacity of " + words(writer) : text;
+    }
+
+    /**
+     * Answers a constant as people say it.
+     *
+     * @param constant the constant
      * @return such as {@code class teacher}
      */
-    public static String words(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    public static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /**

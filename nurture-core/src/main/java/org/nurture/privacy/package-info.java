@@ -1,8 +1,9 @@
 /**
  * What keeps a child from being given away.
  *
- * <p>{@link org.nurture.privacy.Narrative} is the only type in which records of children hold free text; it does not show
- * itself in logs, exceptions or {@code toString}. {@link org.nurture.privacy.RetentionRule} says how long a record is kept,
+ * <p>{@link org.nurture.privacy.Narrative} is the type in which records of children hold what somebody says of a child; it
+ * does not show itself in logs, exceptions or {@code toString}. Short texts that name an office, a service or a class are
+ * plain texts; somebody may still write into them what does not belong there, so that an export treats them alike. {@link org.nurture.privacy.RetentionRule} says how long a record is kept,
  * as the host states it: the library knows no period of its own.
  *
  * <p>{@link org.nurture.privacy.SubjectExport} gathers every record that touches one child, for whoever may ask for it.

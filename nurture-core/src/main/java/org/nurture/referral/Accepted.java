@@ -26,4 +26,15 @@ public record Accepted(EventHeader header, GroupId group, List<Narrative> condit
         Objects.requireNonNull(conditions, "conditions");
         conditions = List.copyOf(conditions);
     }
+
+    /**
+     * Agrees a place without conditions.
+     *
+     * @param header what every event carries
+     * @param group the group
+     * @return the event
+     */
+    public static Accepted of(EventHeader header, GroupId group) {
+        return new Accepted(header, group, List.of());
+    }
 }

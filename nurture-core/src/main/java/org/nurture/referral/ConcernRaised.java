@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,5 +36,17 @@ public record ConcernRaised(EventHeader header, SortedSet<ConcernCategory> categ
         if (categories.isEmpty()) {
             throw RefusedInputException.at(Pointer.ROOT.child("categories"), "event.nothing-named");
         }
+    }
+
+    /**
+     * Names what causes concern, without a description.
+     *
+     * @param header what every event carries
+     * @param categories the categories of concern, at least one
+     * @return the event
+     * @throws RefusedInputException with code {@code event.nothing-named} if no category is named
+     */
+    public static ConcernRaised of(EventHeader header, ConcernCategory... categories) {
+        return new ConcernRaised(header, new TreeSet<>(Arrays.asList(categories)), Optional.empty());
     }
 }

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.nurture.privacy.Narrative;
 
 /**
- * Somebody noted a reason to look closely whether a group is right for the child. It prompts; it never bars.
+ * Somebody noted a reason to look closely whether a group is right for the child. It prompts; it never bars. What such a
+ * reason may be is left to words: the only lists that were found are those of two schools, at second hand, and differ.
  *
  * @param header what every event carries
  * @param description what was noted

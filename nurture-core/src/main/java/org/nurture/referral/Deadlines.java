@@ -34,29 +34,37 @@ final class Deadlines {
     }
 
     private static Optional<Limit> limit(ResolvedPolicy policy, Parameter parameter) {
-        return policy.value(parameter)
-                .flatMap(found -> found.value().value() instanceof GivenValue.Whole whole
-                        ? Optional.of(new Limit((int) whole.number(), Required.of(parameter, found)))
-                        : Optional.empty());
+        return policy.value(parameter).map(found -> {
+            boolean fits = found.value().value() instanceof GivenValue.Whole whole
+                    && whole.number() >= parameter.lowest()
+                    && whole.number() <= parameter.highest()
+                    && found.value().unit().equals(parameter.unit());
+            if (fits && found.value().value() instanceof GivenValue.Whole whole) {
+                return new Limit((int) whole.number(), Required.of(parameter, found));
+            }
+            throw new IllegalStateException("the layer " + found.layer() + " gives " + parameter.id()
+                    + " a value that it cannot have; check layers by Catalogue.problems first");
+        });
     }
 
     List<Due> of(ReferralId referral, ReferralState state) {
         List<Due> due = new ArrayList<>();
         switch (state.stage()) {
             case SUBMITTED, GATHERING_EVIDENCE, WITH_THE_PANEL ->
-                decision.ifPresent(limit -> due.add(due(
-                        referral,
-                        DueKind.DECISION,
-                        state.submittedOn()
-                                .map(handedIn -> calendar.workingDays().plus(handedIn, limit.number())),
-                        limit)));
+                decision.filter(limit -> state.decidedOn().isEmpty())
+                        .ifPresent(limit -> due.add(due(
+                                referral,
+                                DueKind.DECISION,
+                                state.submittedOn()
+                                        .map(handedIn -> calendar.workingDays().plus(handedIn, limit.number())),
+                                limit)));
             case ATTENDING, RETURNING -> duringStay(referral, state, due);
             case COMPLETED ->
                 followUp.filter(limit -> state.followedUpOn().isEmpty())
                         .ifPresent(limit -> due.add(due(
                                 referral,
                                 DueKind.FOLLOW_UP,
-                                Optional.of(state.since().plusWeeks(limit.number())),
+                                Optional.of(workingDay(state.since().plusWeeks(limit.number()))),
                                 limit)));
             default -> {
                 // Nothing is counted while a referral is written or waits, nor once it is over.
@@ -73,19 +81,29 @@ final class Deadlines {
                 state.lastReview()
                         .map(last -> last.header().happenedOn())
                         .or(() -> started)
-                        .map(last -> last.plusWeeks(limit.number())),
+                        .map(last -> workingDay(last.plusWeeks(limit.number()))),
                 limit)));
         if (state.stage() == ReferralStage.ATTENDING) {
             expectedStay.ifPresent(
                     limit -> due.add(due(referral, DueKind.EXPECTED_END, lastDay(started, limit), limit)));
         }
-        Optional<LocalDate> extended =
-                state.extension().map(longer -> longer.untilExclusive().minusDays(1));
-        if (extended.isPresent()) {
-            due.add(new Due(referral, DueKind.LATEST_END, extended, Optional.empty()));
-        } else {
-            longestStay.ifPresent(limit -> due.add(due(referral, DueKind.LATEST_END, lastDay(started, limit), limit)));
-        }
+        latestEnd(referral, state, started).ifPresent(due::add);
+    }
+
+    /** An extension makes a stay longer; one that ends before the policy's limit changes nothing. */
+    private Optional<Due> latestEnd(ReferralId referral, ReferralState state, Optional<LocalDate> started) {
+        Optional<LocalDate> extended = state.extendedUntil().map(day -> day.minusDays(1));
+        Optional<LocalDate> byPolicy = longestStay.flatMap(limit -> lastDay(started, limit));
+        boolean longer = extended.isPresent()
+                && !byPolicy.filter(extended.get()::isBefore).isPresent();
+        return longer
+                ? Optional.of(new Due(referral, DueKind.LATEST_END, extended, Optional.empty()))
+                : longestStay.map(limit -> due(referral, DueKind.LATEST_END, byPolicy, limit));
+    }
+
+    /** The day itself, or the next on which somebody works. */
+    private LocalDate workingDay(LocalDate day) {
+        return calendar.workingDays().next(day.minusDays(1));
     }
 
     private Optional<LocalDate> lastDay(Optional<LocalDate> started, Limit limit) {

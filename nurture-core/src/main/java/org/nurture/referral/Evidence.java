@@ -1,16 +1,19 @@
 package org.nurture.referral;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nurture.assessment.Assessment;
 import org.nurture.assessment.Assessments;
 import org.nurture.assessment.InstrumentDefinition;
 import org.nurture.assessment.InstrumentRef;
 import org.nurture.assessment.Score;
+import org.nurture.assessment.Strand;
 import org.nurture.behaviour.Observation;
 import org.nurture.identity.AssessmentId;
 import org.nurture.identity.ObservationId;
@@ -38,29 +41,49 @@ final class Evidence {
             ReferralState state,
             Map<AssessmentId, Assessment> assessments,
             Map<ObservationId, Observation> observations,
-            Map<InstrumentRef, InstrumentDefinition> definitions) {
-        List<Observation> seen = state.observations().stream()
+            Map<InstrumentRef, InstrumentDefinition> definitions,
+            LocalDate until) {
+        List<Observation> known = state.observations().stream()
                 .map(observations::get)
                 .filter(Objects::nonNull)
+                .toList();
+        List<Observation> seen = known.stream()
+                .filter(each -> !each.getObservedOn().isAfter(until))
                 .toList();
         List<Observation> ofClass = by(CLASS_STAFF, seen);
         List<Observation> ofNurture = by(NURTURE_STAFF, seen);
         observed = !state.observations().isEmpty();
-        unseen = state.observations().size() - seen.size();
+        unseen = state.observations().size() - known.size();
         byClassStaff = ofClass.size();
         byNurtureStaff = ofNurture.size();
         differentTimes = differentTimes(ofClass, ofNurture, unseen > 0);
-        complete = complete(state, assessments, definitions);
+        complete = complete(state, assessments, definitions, until);
         Optional<Assessment> readiness = state.assessments().stream()
                 .map(assessments::get)
                 .filter(Objects::nonNull)
                 .filter(made -> made.getInstrument().equals(ReferralFacts.READINESS_SCALE))
+                .filter(made -> !made.getAssessedOn().isAfter(until))
                 .max(Comparator.comparing(Assessment::getAssessedOn).thenComparing(Assessment::getId));
-        readinessLeast = readiness.map(Evidence::points).orElse(FactReader.UNKNOWN);
-        boolean blank = readiness.stream()
-                .flatMap(made -> made.getScores().stream())
-                .anyMatch(score -> !(score instanceof Score.Points));
-        readinessMost = blank ? FactReader.UNKNOWN : readinessLeast;
+        InstrumentDefinition scale = definitions.get(ReferralFacts.READINESS_SCALE);
+        boolean usable = readiness.isPresent()
+                && (scale == null
+                        ? points(readiness.get()) <= ReferralFacts.MOST_READINESS
+                        : Assessments.faults(readiness.get(), scale).isEmpty());
+        readinessLeast = usable ? points(readiness.get()) : FactReader.UNKNOWN;
+        readinessMost =
+                usable && scale != null ? readinessLeast + openPoints(readiness.get(), scale) : FactReader.UNKNOWN;
+    }
+
+    /** How many points the areas may still reach that have none yet. */
+    private static long openPoints(Assessment assessment, InstrumentDefinition scale) {
+        Set<String> scored = assessment.getScores().stream()
+                .filter(Score.Points.class::isInstance)
+                .map(Score::strand)
+                .collect(Collectors.toSet());
+        return scale.getStrands().stream()
+                .filter(area -> !scored.contains(area.letter()))
+                .mapToLong(Strand::maximum)
+                .sum();
     }
 
     private static List<Observation> by(Set<Role> roles, List<Observation> observations) {
@@ -97,12 +120,15 @@ final class Evidence {
     private static long complete(
             ReferralState state,
             Map<AssessmentId, Assessment> assessments,
-            Map<InstrumentRef, InstrumentDefinition> definitions) {
+            Map<InstrumentRef, InstrumentDefinition> definitions,
+            LocalDate until) {
         boolean any = false;
         boolean open = false;
         for (AssessmentId id : state.assessments()) {
             Assessment made = assessments.get(id);
-            if (made != null && made.getInstrument().equals(ReferralFacts.READINESS_SCALE)) {
+            boolean later = made != null && made.getAssessedOn().isAfter(until);
+            boolean other = made != null && made.getInstrument().equals(ReferralFacts.READINESS_SCALE);
+            if (later || other) {
                 continue;
             }
             any = true;

@@ -1,9 +1,11 @@
 package org.nurture.referral;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,8 +31,16 @@ final class Fold {
     @Nullable
     LocalDate startedOn;
 
+    /** When a place was first agreed, put on the waiting list, or declined. */
+    @Nullable
+    LocalDate decidedOn;
+
     @Nullable
     LocalDate followedUpOn;
+
+    /** The day before which the longest extension lets the child stay. */
+    @Nullable
+    LocalDate extendedUntil;
 
     @Nullable
     GroupId group;
@@ -42,7 +52,11 @@ final class Fold {
     Accepted accepted;
 
     @Nullable
-    ConsentRecorded consent;
+    Started started;
+
+    /** The id by which the place of the start was first known. */
+    @Nullable
+    EventId startedAs;
 
     @Nullable
     PanelConvened panel;
@@ -56,11 +70,8 @@ final class Fold {
     @Nullable
     StayExtended extension;
 
-    @Nullable
-    ReturnPlanned plan;
-
-    @Nullable
-    SetBack setBack;
+    /** Whether any event was taken. */
+    boolean begun;
 
     boolean described;
     int supportTried;
@@ -72,11 +83,35 @@ final class Fold {
     final SortedMap<EventId, TargetSet> targets = new TreeMap<>();
     final SortedSet<EventId> targetsMet = new TreeSet<>();
     final SortedMap<EventId, ReferredOnward> onward = new TreeMap<>();
-    final SortedSet<String> overrides = new TreeSet<>();
+    final SortedMap<EventId, Overridden> overrides = new TreeMap<>();
+
+    /** The steps of the overrides that do not name theirs themselves. */
+    final SortedMap<EventId, EventId> overridden = new TreeMap<>();
+
+    /** In the order in which they happened, and of one day in the order of the history. */
+    final List<ConsentRecorded> consents = new ArrayList<>(2);
+
+    final GradedReturn baseClass = new GradedReturn();
     final SortedMap<EventId, Unrecognised> uninterpreted = new TreeMap<>();
+
+    /** For every event that put another right, the id of the event that took the place first. */
+    private final Map<EventId, EventId> firsts;
+
+    Fold(Map<EventId, EventId> firsts) {
+        this.firsts = firsts;
+    }
+
+    /** The id by which the place of an event was first known. */
+    EventId first(EventId id) {
+        return firsts.getOrDefault(id, id);
+    }
 
     /** Takes an event, with the id by which its place was first known. */
     void take(ReferralEvent event, EventId place) {
+        begun = true;
+        if (overrides.size() > overridden.size()) {
+            bind(event, place);
+        }
         note(event, place);
         Optional<ReferralStage> opened = event.kind().opens();
         if (opened.isPresent()) {
@@ -100,21 +135,25 @@ final class Fold {
             // A target keeps its id when its wording is put right.
             targets.put(place, set);
         } else if (event instanceof TargetMet met) {
-            targetsMet.add(met.target());
+            targetsMet.add(first(met.target()));
         } else if (event instanceof Reviewed reviewed) {
-            review = reviewed;
+            review = later(review, reviewed);
         } else if (event instanceof SupportTried) {
             supportTried++;
         } else if (event instanceof ContraIndicationNoted) {
             contraIndications++;
-        } else if (event instanceof Overridden overridden) {
-            overrides.add(overridden.rule());
+        } else if (event instanceof Overridden overriding) {
+            overrides.put(place, overriding);
         } else if (event instanceof ReferredOnward referred) {
             onward.put(place, referred);
         } else if (event instanceof ConsentRecorded recorded) {
-            consent = recorded;
+            int at = consents.size();
+            while (at > 0 && consents.get(at - 1).header().happenedOn().isAfter(day)) {
+                at--;
+            }
+            consents.add(at, recorded);
         } else if (event instanceof PrioritySet set) {
-            priority = set;
+            priority = later(priority, set);
         } else if (event instanceof Submitted handedIn) {
             submitted = handedIn;
             submittedOn = day;
@@ -123,23 +162,63 @@ final class Fold {
         } else if (event instanceof Accepted agreed) {
             accepted = agreed;
             group = agreed.group();
+            decide(day);
         } else if (event instanceof PutOnWaitingList) {
             accepted = null;
             group = null;
-        } else if (event instanceof Started) {
+            decide(day);
+        } else if (event instanceof Declined) {
+            decide(day);
+        } else if (event instanceof Started start) {
+            started = start;
+            startedAs = place;
             startedOn = day;
         } else if (event instanceof StayExtended extended) {
-            extension = extended;
-        } else if (event instanceof ReturnPlanned planned) {
-            plan = planned;
-            setBack = null;
-        } else if (event instanceof SetBack back) {
-            setBack = back;
+            extension = later(extension, extended);
+            boolean longer = extendedUntil == null || extended.untilExclusive().isAfter(extendedUntil);
+            extendedUntil = longer ? extended.untilExclusive() : extendedUntil;
+        } else if (event instanceof ReturnPlanned || event instanceof SetBack) {
+            baseClass.take(event, place, stage == ReferralStage.RETURNING);
         } else if (event instanceof FollowedUp) {
-            followedUpOn = day;
+            followedUpOn = followedUpOn == null || day.isAfter(followedUpOn) ? day : followedUpOn;
         } else if (event instanceof Unrecognised later) {
             uninterpreted.put(place, later);
         }
+    }
+
+    /** Of two events of a kind the one that happened later; of one day, the one that comes later in the history. */
+    private static <T extends ReferralEvent> T later(@Nullable T before, T event) {
+        return before != null
+                        && event.header().happenedOn().isBefore(before.header().happenedOn())
+                ? before
+                : event;
+    }
+
+    private void decide(LocalDate day) {
+        decidedOn = decidedOn == null ? day : decidedOn;
+    }
+
+    /** Older documents do not say for which step a rule was set aside: it is the next before which the rule is asked. */
+    private void bind(ReferralEvent event, EventId place) {
+        ReferralRules.before(event.kind())
+                .ifPresent(book -> overrides.forEach((override, overriding) -> {
+                    if (overriding.step().isEmpty()
+                            && book.rule(overriding.rule()).isPresent()) {
+                        overridden.putIfAbsent(override, place);
+                    }
+                }));
+    }
+
+    /** The overrides of a step, which is named by the id by which its place was first known. */
+    List<Overridden> overridesOf(EventId step) {
+        List<Overridden> of = new ArrayList<>();
+        overrides.forEach((override, overriding) -> {
+            EventId own = overriding.step().map(this::first).orElse(overridden.get(override));
+            if (step.equals(own)) {
+                of.add(overriding);
+            }
+        });
+        return of;
     }
 
     /** Everything, for comparing. */
@@ -149,17 +228,18 @@ final class Fold {
                 since,
                 submittedOn,
                 startedOn,
+                decidedOn,
                 followedUpOn,
+                extendedUntil,
                 group,
                 submitted,
                 accepted,
-                consent,
+                started,
+                startedAs,
                 panel,
                 priority,
                 review,
                 extension,
-                plan,
-                setBack,
                 described,
                 supportTried,
                 contraIndications,
@@ -171,6 +251,9 @@ final class Fold {
                 targetsMet,
                 onward,
                 overrides,
+                overridden,
+                consents,
+                baseClass.movements(),
                 uninterpreted);
     }
 }

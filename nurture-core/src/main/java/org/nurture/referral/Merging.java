@@ -1,22 +1,58 @@
 package org.nurture.referral;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.nurture.identity.EventId;
 import org.nurture.problem.RefusedInputException;
 
 /** Brings two histories of one referral together that grew apart. */
 final class Merging {
-    private static final Comparator<ReferralEvent> RECORDED = Comparator.comparing(
-                    (ReferralEvent event) -> event.header().recordedAt())
-            .thenComparing(event -> event.header().id());
-
     private Merging() {}
+
+    /**
+     * Where an event stands among those of its moment. An event counts by the highest id that its side has up to it, so that
+     * each side keeps its own order; whatever is brought together in whatever order comes out alike, since no event changes
+     * its rank by it.
+     *
+     * @param highest the highest id of its side and moment up to the event
+     * @param after how many events of its side have come since the one with that id
+     */
+    private record Rank(EventId highest, int after) implements Comparable<Rank> {
+        @Override
+        public int compareTo(Rank other) {
+            int byId = highest.compareTo(other.highest);
+            return byId == 0 ? Integer.compare(after, other.after) : byId;
+        }
+    }
+
+    private static Comparator<ReferralEvent> inOrder(List<ReferralEvent> ours, List<ReferralEvent> theirs) {
+        Map<ReferralEvent, Rank> ranks = new HashMap<>();
+        rank(ours, ranks);
+        rank(theirs, ranks);
+        return Comparator.comparing((ReferralEvent event) -> event.header().recordedAt())
+                .thenComparing(event -> Objects.requireNonNull(ranks.get(event)))
+                .thenComparing(event -> event.header().id());
+    }
+
+    private static void rank(List<ReferralEvent> events, Map<ReferralEvent, Rank> ranks) {
+        Rank last = null;
+        Instant moment = Instant.MIN;
+        for (ReferralEvent event : events) {
+            EventId id = event.header().id();
+            boolean highest =
+                    last == null || !event.header().recordedAt().equals(moment) || id.compareTo(last.highest()) > 0;
+            last = highest || last == null ? new Rank(id, 0) : new Rank(last.highest(), last.after() + 1);
+            moment = event.header().recordedAt();
+            ranks.merge(event, last, (one, other) -> one.compareTo(other) > 0 ? one : other);
+        }
+    }
 
     static Merge of(Referral one, Referral other) {
         boolean same = one.getId().equals(other.getId())
@@ -47,15 +83,17 @@ final class Merging {
         Set<ReferralEvent> later =
                 new HashSet<>(one.getEvents().subList(shared, one.getEvents().size()));
         later.addAll(other.getEvents().subList(shared, other.getEvents().size()));
+        Comparator<ReferralEvent> order = inOrder(
+                one.getEvents().subList(shared, one.getEvents().size()),
+                other.getEvents().subList(shared, other.getEvents().size()));
         List<ReferralEvent> common = later.stream()
                 .filter(event -> !ours.contains(event) && !theirs.contains(event))
-                .sorted(RECORDED)
+                .sorted(order)
                 .toList();
         List<ReferralEvent> base = joined(before, common);
         List<ReferralEvent> oursFirst = joined(base, joined(ours, theirs));
         List<ReferralEvent> theirsFirst = joined(base, joined(theirs, ours));
-        List<ReferralEvent> merged =
-                joined(before, later.stream().sorted(RECORDED).toList());
+        List<ReferralEvent> merged = joined(before, later.stream().sorted(order).toList());
         boolean possible = History.faultInAnyOrder(oursFirst).isEmpty()
                 && History.faultInAnyOrder(theirsFirst).isEmpty()
                 && History.fault(merged).isEmpty();

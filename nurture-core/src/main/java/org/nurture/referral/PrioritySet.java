@@ -3,7 +3,8 @@ package org.nurture.referral;
 import java.util.Objects;
 
 /**
- * The panel said how urgent a place is.
+ * The panel said how urgent a place is. Its reasons are in the header, {@link EventHeader#reason()}; no published source has a
+ * list of them.
  *
  * @param header what every event carries
  * @param priority the priority

@@ -3,6 +3,8 @@ package org.nurture.referral;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,12 +24,19 @@ import org.nurture.style.NurtureStyle;
  *
  * <p>A history that could not have happened cannot be built: one without a beginning, with a step that may not follow the
  * stage ({@link ReferralEventKind} says which may), with an id twice, with events out of the order in which they were
- * recorded, or with a correction of nothing. What guidance asks before a step is not asked here, since referrals are kept
+ * recorded, with what belongs to a stay before its first day, or with a correction of nothing. Within a stage events may be
+ * recorded later than others that happened after them; where only the latest of a kind counts (agreement, priority, review,
+ * follow-up), it is the one that happened last. What guidance asks before a step is not asked here, since referrals are kept
  * that did not follow it; {@link Referrals} asks it before a step is taken.
  */
 @Value.Immutable
 @NurtureStyle
 public abstract class Referral {
+    private static final ZoneId CLOCKS = ZoneId.of("Europe/London");
+
+    /** How many events a history may have. */
+    private static final int MOST_EVENTS = 2000;
+
     Referral() {}
 
     /**
@@ -62,19 +71,29 @@ public abstract class Referral {
     /** A history is one that could have happened. */
     @Value.Check
     void checkHistory() {
-        Optional<Problem> fault = History.fault(getEvents());
+        Pointer events = Pointer.ROOT.child("events");
+        if (getEvents().size() > MOST_EVENTS) {
+            throw RefusedInputException.at(events, "referral.too-many-events", "most", Integer.toString(MOST_EVENTS));
+        }
+        Optional<Problem> fault = outcome().fault();
         if (fault.isPresent()) {
-            throw new RefusedInputException(List.of(fault.get().under(Pointer.ROOT.child("events"))));
+            throw new RefusedInputException(List.of(fault.get().under(events)));
         }
     }
 
+    /** What the history comes to. It is worked out once, when the history is checked. */
+    @Value.Lazy
+    History.Outcome outcome() {
+        return History.outcome(getEvents());
+    }
+
     /**
-     * Works out where the referral stands. The whole history is gone through each time.
+     * Answers where the referral stands. It was worked out when the referral was built.
      *
      * @return the state
      */
     public final ReferralState state() {
-        return History.of(this).state();
+        return outcome().state();
     }
 
     /**
@@ -121,12 +140,28 @@ public abstract class Referral {
      * @return the referral with the event
      * @throws RefusedInputException if the event could not have happened, with the code of the reason and the pointer of
      *     the event: {@code referral.step} if it may not follow the stage, {@code referral.event-twice} if its id is that
-     *     of another, {@code referral.recorded-order}, {@code referral.happened-order}, {@code referral.another-group},
-     *     {@code referral.no-such-target}, and for corrections {@code referral.retracts-nothing}, {@code
-     *     referral.amends-nothing}, {@code referral.amends-another-kind} and {@code referral.correction}
+     *     of another, {@code referral.recorded-order}, {@code referral.happened-order}, {@code referral.before-its-stage},
+     *     {@code referral.another-group}, {@code referral.no-such-target}, {@code referral.too-many-events}, and for
+     *     corrections {@code referral.retracts-nothing}, {@code referral.amends-nothing}, {@code
+     *     referral.amends-another-kind}, {@code referral.nothing-left} and {@code referral.correction}
      */
     public final Referral apply(ReferralEvent event) {
         return getEvents().contains(event) ? this : toBuilder().addEvents(event).build();
+    }
+
+    /**
+     * Adds events to the history. Corrections that were recorded at one moment are judged together, so that two of which
+     * neither is possible without the other can be made: the group put right both where the place was agreed and where the
+     * child started.
+     *
+     * @param events the events, in the order in which they were recorded; those that are there already change nothing
+     * @return the referral with the events
+     * @throws RefusedInputException if one of them could not have happened, as {@link #apply(ReferralEvent)} says
+     */
+    public final Referral apply(List<? extends ReferralEvent> events) {
+        List<ReferralEvent> more = new ArrayList<>(events);
+        more.removeAll(getEvents());
+        return more.isEmpty() ? this : toBuilder().addAllEvents(more).build();
     }
 
     /**
@@ -142,6 +177,16 @@ public abstract class Referral {
         return known.isEmpty()
                 ? Optional.empty()
                 : Optional.of(toBuilder().events(known).build());
+    }
+
+    /**
+     * Answers the referral as it was recorded up to the end of a day, by the clocks of the United Kingdom.
+     *
+     * @param day the day, inclusive
+     * @return the referral with the events recorded until then; empty if there were none yet
+     */
+    public final Optional<Referral> asRecordedBy(LocalDate day) {
+        return asRecordedBy(day.plusDays(1).atStartOfDay(CLOCKS).toInstant().minusNanos(1));
     }
 
     /**

@@ -36,7 +36,8 @@ public sealed interface ReferralCommand {
     /**
      * Records an event and sets rules aside that speak against it. Each override is recorded before the event, as an event
      * with its own reason, if its rule does speak against it or leaves it open; one that is not needed is not recorded.
-     * The order of the steps is no such rule: nobody attends who was not accepted.
+     * What is recorded names the step for which the rule was set aside, and serves no other. The order of the steps is no
+     * such rule: nobody attends who was not accepted; {@link ReferralRules#maySetAside} knows the others.
      *
      * @param event the event
      * @param overrides the rules that are set aside, and why, at least one
@@ -47,12 +48,71 @@ public sealed interface ReferralCommand {
          *
          * @param event the event
          * @param overrides the rules that are set aside, and why, at least one
+         * @throws IllegalArgumentException if none is set aside
          */
         public Overriding {
             Objects.requireNonNull(event, "event");
             Objects.requireNonNull(overrides, "overrides");
             overrides = List.copyOf(overrides);
+            if (overrides.isEmpty()) {
+                throw new IllegalArgumentException("nothing is set aside: use Recording");
+            }
         }
+    }
+
+    /**
+     * Records several corrections that are only possible together, such as the group put right both where the place was
+     * agreed and where the child started. Each is a retraction or names the event that it amends.
+     *
+     * @param corrections the corrections, in their order, at least one
+     * @param overrides rules that are set aside for what the corrections leave, and why; none as a rule
+     */
+    record Correcting(List<ReferralEvent> corrections, List<Overridden> overrides) implements ReferralCommand {
+        /**
+         * Copies the lists.
+         *
+         * @param corrections the corrections, in their order, at least one
+         * @param overrides rules that are set aside, and why
+         * @throws IllegalArgumentException if there is no correction, one of the events corrects nothing, or they are not
+         *     recorded at one moment
+         */
+        public Correcting {
+            Objects.requireNonNull(corrections, "corrections");
+            Objects.requireNonNull(overrides, "overrides");
+            corrections = List.copyOf(corrections);
+            overrides = List.copyOf(overrides);
+            long moments = corrections.stream()
+                    .map(event -> event.header().recordedAt())
+                    .distinct()
+                    .count();
+            if (moments != 1 || !corrections.stream().allMatch(ReferralCommand::corrects)) {
+                throw new IllegalArgumentException("give at least one correction, and all of one moment");
+            }
+        }
+
+        /** Answers the last of the corrections. */
+        @Override
+        public ReferralEvent event() {
+            return corrections.get(corrections.size() - 1);
+        }
+
+        @Override
+        public List<ReferralEvent> events() {
+            return corrections;
+        }
+    }
+
+    /**
+     * Answers the events that would be recorded, without overrides.
+     *
+     * @return the events, at least one
+     */
+    default List<ReferralEvent> events() {
+        return List.of(event());
+    }
+
+    private static boolean corrects(ReferralEvent event) {
+        return event instanceof Retracted || event.header().amends().isPresent();
     }
 
     /**
@@ -69,10 +129,22 @@ public sealed interface ReferralCommand {
      * Asks to record an event although rules speak against it.
      *
      * @param event the event
-     * @param overrides the rules that are set aside, and why
+     * @param overrides the rules that are set aside, and why, at least one
      * @return the command
+     * @throws IllegalArgumentException if none is set aside
      */
     static ReferralCommand overriding(ReferralEvent event, Overridden... overrides) {
         return new Overriding(event, List.of(overrides));
+    }
+
+    /**
+     * Asks to record several corrections together.
+     *
+     * @param corrections the corrections, in their order, recorded at one moment
+     * @return the command
+     * @throws IllegalArgumentException if there is none, one corrects nothing, or they are not recorded at one moment
+     */
+    static ReferralCommand correcting(ReferralEvent... corrections) {
+        return new Correcting(List.of(corrections), List.of());
     }
 }

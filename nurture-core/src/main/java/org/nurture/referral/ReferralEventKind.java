@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
  * The kinds of event in the life of a referral: in which stages each may happen, and which stage it opens.
  *
  * <p>This table is the whole of what may follow what. No published source lays the order down, so it holds only what
- * cannot be otherwise: nobody attends who was not accepted, and nobody is accepted whom no panel or waiting list had.
- * What guidance asks before a step is for the books of {@link ReferralRules}.
+ * cannot be otherwise: nobody attends who was not accepted, and nobody is accepted who was not referred. There are
+ * schools without a panel, so a place may be agreed as soon as the referral is handed in; whether that is enough, and all
+ * else that guidance asks before a step, is for the books of {@link ReferralRules}, which has a table of them.
+ *
+ * <p>There is no way from returning back to attending. A return that fails is set back ({@link SetBack}), down to no
+ * half-day in the base class at all, and planned anew: the child attends the group all the while, is reviewed as before, and
+ * the history keeps that a return was tried.
  */
 public enum ReferralEventKind {
     /** {@link Drafted}: it only ever begins a history. */
@@ -68,11 +73,15 @@ public enum ReferralEventKind {
             PutOnWaitingList.class,
             Optional.of(ReferralStage.WAITING),
             EnumSet.of(ReferralStage.WITH_THE_PANEL, ReferralStage.ACCEPTED)),
-    /** {@link Accepted}: by a panel or from the waiting list. */
+    /** {@link Accepted}: once handed in, by a panel, from the waiting list, or where there is neither. */
     ACCEPTED(
             Accepted.class,
             Optional.of(ReferralStage.ACCEPTED),
-            EnumSet.of(ReferralStage.WITH_THE_PANEL, ReferralStage.WAITING)),
+            EnumSet.of(
+                    ReferralStage.SUBMITTED,
+                    ReferralStage.GATHERING_EVIDENCE,
+                    ReferralStage.WITH_THE_PANEL,
+                    ReferralStage.WAITING)),
     /** {@link TargetSet}: from the evidence on. */
     TARGET_SET(
             TargetSet.class,
@@ -229,5 +238,16 @@ public enum ReferralEventKind {
      */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Answers its name as people write it.
+     *
+     * @return such as {@code put on waiting list}
+     */
+    public String words() {
+        return this == CONTRA_INDICATION_NOTED
+                ? "contra-indication noted"
+                : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

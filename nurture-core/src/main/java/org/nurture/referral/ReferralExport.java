@@ -12,12 +12,16 @@ import org.nurture.privacy.ExportedRecord;
 import org.nurture.privacy.Narrative;
 import org.nurture.privacy.SubjectExport;
 
-/** What referrals contribute to the export of all that is held of a child: every event, the corrected ones too. */
+/**
+ * What referrals contribute to the export of all that is held of a child: who refers, and every event in the order of the
+ * history. Events that were taken out are among them, since they are held; where one was entered for the wrong child, it
+ * tells of another child, and whoever hands the export over has to look for that.
+ */
 public final class ReferralExport {
     private ReferralExport() {}
 
     /**
-     * Adds every event of the child's referrals.
+     * Adds the child's referrals, and every event of theirs.
      *
      * @param referrals the referrals; those of other children are passed over
      * @param export the export
@@ -25,6 +29,12 @@ public final class ReferralExport {
     public static void contribute(Collection<Referral> referrals, SubjectExport export) {
         for (Referral referral : referrals) {
             if (referral.getPupil().equals(export.pupil())) {
+                export.add(new ExportedRecord(
+                        "referral",
+                        referral.getId().text(),
+                        Optional.empty(),
+                        List.of(new ExportedDetail(
+                                "home school", referral.getHomeSchool().text()))));
                 referral.getEvents().forEach(event -> export.add(record(referral, event, export)));
             }
         }
@@ -36,7 +46,7 @@ public final class ReferralExport {
         details.add("what happened", words(event.kind().text()));
         details.add("in what capacity", SubjectExport.words(header.actor()));
         details.add("recorded at", header.recordedAt().toString());
-        header.authority().ifPresent(authority -> details.add("on what authority", authority));
+        header.authority().ifPresent(authority -> details.shown("on what authority", authority));
         header.reason().ifPresent(reason -> details.narrative("why", reason));
         header.amends().ifPresent(wrong -> details.add("puts right", wrong.text()));
         details.of(event);
@@ -68,6 +78,10 @@ public final class ReferralExport {
 
         private void add(String label, String text) {
             list.add(new ExportedDetail(label, text));
+        }
+
+        private void shown(String label, String text) {
+            add(label, export.show(text, writer));
         }
 
         private void narrative(String label, Narrative text) {
@@ -126,9 +140,10 @@ public final class ReferralExport {
                 narrative("what was found", followed.finding());
             } else if (event instanceof ReferredOnward referred) {
                 add("referred to", words(referred.destination()));
-                referred.service().ifPresent(service -> add("service", service));
+                referred.service().ifPresent(service -> shown("service", service));
             } else if (event instanceof Overridden overridden) {
                 add("rule set aside", overridden.rule());
+                overridden.step().ifPresent(step -> add("for the step", step.text()));
             } else if (event instanceof Unrecognised later) {
                 add("kind, as a later version names it", later.type());
             } else if (event instanceof Retracted retracted) {

@@ -1,5 +1,6 @@
 package org.nurture.referral;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,6 +11,7 @@ import org.nurture.assessment.InstrumentRef;
 import org.nurture.behaviour.BarrierToLearning;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.group.AgreementStatus;
+import org.nurture.identity.EventId;
 import org.nurture.identity.Role;
 import org.nurture.problem.Pointer;
 import org.nurture.rule.ChoiceFact;
@@ -37,6 +39,9 @@ public final class ReferralFacts {
     private static final Pointer EVENTS = Pointer.ROOT.child("events");
     private static final int DAYS_OF_WEEK = 7;
 
+    /** Seventy-eight statements of at most four points each. */
+    static final long MOST_READINESS = 312;
+
     static final List<String> ROLES = words(Role.values());
     static final List<String> BARRIER_NAMES = words(BarrierToLearning.values());
     static final List<String> YEAR_GROUPS =
@@ -57,7 +62,9 @@ public final class ReferralFacts {
     public static final FlagFact<ReferralOnDay> EVENT_FITS = FlagFact.of(
             "event-fits",
             "the event fits those before it",
-            (subject, part) -> subject.fits().map(ReferralFacts::flag).orElse(FactReader.NOT_APPLICABLE),
+            (subject, part) -> subject.fits()
+                    .map(ReferralFacts::flag)
+                    .orElse(subject.step().isPresent() ? FactReader.UNKNOWN : FactReader.NOT_APPLICABLE),
             at(EVENTS));
 
     /** What causes concern. */
@@ -90,8 +97,8 @@ public final class ReferralFacts {
             "submitted-by",
             "who hands the referral in",
             ROLES,
-            (subject, part) -> role(subject.attempt(Submitted.class)
-                    .or(() -> Optional.ofNullable(subject.state().fold().submitted))),
+            (subject, part) -> role(subject.event(
+                    Submitted.class, () -> Optional.ofNullable(subject.state().fold().submitted))),
             at(EVENTS));
 
     /** How often support that was tried before is recorded. */
@@ -128,6 +135,13 @@ public final class ReferralFacts {
             (subject, part) -> subject.evidence().complete,
             at(EVENTS));
 
+    /** The same by the day on which the child starts or started; before that, by the day asked about. */
+    public static final FlagFact<ReferralOnDay> ASSESSED_BEFORE_START = FlagFact.of(
+            "assessed-before-start",
+            "an assessment with all its sections complete was made before the start",
+            (subject, part) -> subject.evidenceOfStart().complete,
+            at(EVENTS));
+
     /** How many observations by class staff are among the evidence. */
     public static final WholeFact<ReferralOnDay> CLASS_STAFF_OBSERVATIONS =
             observations("class-staff-observations", "the number of observations by class staff", true);
@@ -143,29 +157,46 @@ public final class ReferralFacts {
             (subject, part) -> subject.evidence().differentTimes,
             at(EVENTS));
 
-    /** How many people sit on the panel that has the referral, or is about to. */
+    /** How many people sit on the panel that has the referral, or is about to; the child is not counted. */
     public static final WholeFact<ReferralOnDay> PANEL_MEMBERS = WholeFact.of(
             "panel-members",
             "the number of members of the panel",
             "members",
-            (subject, part) -> orUnknown(subject.attempt(PanelConvened.class)
-                    .or(() -> subject.state().panel())
-                    .map(panel -> panel.members().size())
-                    .orElse(0)),
+            (subject, part) -> orUnknown(
+                    subject.event(PanelConvened.class, () -> subject.state().panel()).stream()
+                            .flatMap(panel -> panel.members().stream())
+                            .filter(member -> member != Role.PUPIL)
+                            .count()),
             at(EVENTS));
 
-    /** How parents or carers stand to a place. */
+    /**
+     * How parents or carers stand to a place on the day on which the child starts or started; before that, on the day asked
+     * about.
+     */
     public static final ChoiceFact<ReferralOnDay> AGREEMENT = ChoiceFact.of(
             "agreement",
             "the agreement of parents or carers",
             words(AgreementStatus.values()),
             (subject, part) -> subject.state()
-                    .consent()
+                    .consent(subject.startDay())
                     .map(recorded -> (long) recorded.status().ordinal())
                     .orElse(FactReader.UNKNOWN),
             at(EVENTS));
 
-    /** How many weeks, the broken one included, have gone since the start or the last review. */
+    /**
+     * Whether the agreement of parents or carers stands on the day asked about, or a professional set it aside since they
+     * last spoke; it does not apply to a child that does not attend.
+     */
+    public static final FlagFact<ReferralOnDay> AGREEMENT_STANDS = FlagFact.of(
+            "agreement-stands",
+            "the agreement of parents or carers stands, or was set aside for a reason",
+            (subject, part) -> agreementStands(subject),
+            at(EVENTS));
+
+    /**
+     * How many weeks, the broken one included, have gone since the start or the last review; it does not apply to a child
+     * that does not attend.
+     */
     public static final WholeFact<ReferralOnDay> WEEKS_SINCE_REVIEW = WholeFact.of(
             "weeks-since-review",
             "the number of weeks since the start or the last review",
@@ -173,7 +204,11 @@ public final class ReferralFacts {
             (subject, part) -> weeksSinceReview(subject),
             at(EVENTS));
 
-    /** How many points the last assessment on the readiness scale has. */
+    /**
+     * How many points the last assessment on the readiness scale has. Which areas the scale has, and how many points each may
+     * have, is in its definition; without one the points are a lower bound, for areas may be missing. An assessment with
+     * more points than the scale has does not count.
+     */
     public static final WholeFact<ReferralOnDay> READINESS = WholeFact.<ReferralOnDay>of(
                     "readiness",
                     "the points on the readiness scale",
@@ -187,10 +222,7 @@ public final class ReferralFacts {
             "targets-open",
             "the number of targets not met",
             "targets",
-            (subject, part) -> subject.state().targets().isEmpty()
-                    ? FactReader.UNKNOWN
-                    : subject.state().targets().size()
-                            - subject.state().targetsMet().size(),
+            (subject, part) -> targetsOpen(subject.state().fold()),
             at(EVENTS));
 
     /** In what capacity an extension was granted, or is about to be. */
@@ -198,26 +230,38 @@ public final class ReferralFacts {
             "extended-by",
             "who grants the extension",
             ROLES,
-            (subject, part) -> role(
-                    subject.attempt(StayExtended.class).or(() -> subject.state().extension())),
+            (subject, part) ->
+                    role(subject.event(StayExtended.class, () -> subject.state().extension())),
             at(EVENTS));
 
     /** Whether an extension says why. */
     public static final FlagFact<ReferralOnDay> EXTENSION_REASONED = FlagFact.of(
             "extension-reasoned",
             "the extension says why",
-            (subject, part) -> subject.attempt(StayExtended.class)
-                    .or(() -> subject.state().extension())
+            (subject, part) -> subject.event(
+                            StayExtended.class, () -> subject.state().extension())
                     .map(extended -> flag(extended.header().reason().isPresent()))
                     .orElse(FactReader.UNKNOWN),
             at(EVENTS));
 
-    /** By how many half-days a week the time in the base class falls at the most, from step to step of a planned return. */
+    /**
+     * By how many half-days a week the time in the base class falls at the most, from step to step of a planned return, and
+     * from what went before it once the return has begun.
+     */
     public static final WholeFact<ReferralOnDay> LARGEST_FALL = WholeFact.of(
             "largest-fall",
             "the largest fall of the half-days in the base class from step to step",
             "half-days a week",
             (subject, part) -> largestFall(subject),
+            at(EVENTS));
+
+    /** Whether the step says why; it applies only while one is taken or asked about. */
+    public static final FlagFact<ReferralOnDay> REASONED = FlagFact.of(
+            "reasoned",
+            "the step says why",
+            (subject, part) -> subject.attempt(ReferralEvent.class)
+                    .map(event -> flag(event.header().reason().isPresent()))
+                    .orElse(subject.step().isPresent() ? FactReader.UNKNOWN : FactReader.NOT_APPLICABLE),
             at(EVENTS));
 
     private ReferralFacts() {}
@@ -236,29 +280,61 @@ public final class ReferralFacts {
                 .lastReview()
                 .map(review -> review.header().happenedOn())
                 .or(() -> subject.state().startedOn())
+                .filter(last -> attends(subject.state()))
                 .map(last -> (ChronoUnit.DAYS.between(last, subject.day()) + DAYS_OF_WEEK - 1) / DAYS_OF_WEEK)
                 .orElse(FactReader.NOT_APPLICABLE);
     }
 
-    /** From where the return stands to the first step to come, and from each step to the next. */
-    private static long largestFall(ReferralOnDay subject) {
-        List<ReturnStep> steps = subject.attempt(ReturnPlanned.class)
-                .or(() -> subject.state().returnPlan())
-                .map(ReturnPlanned::steps)
-                .orElse(List.of());
-        if (steps.isEmpty()) {
+    private static boolean attends(ReferralState state) {
+        return state.stage() == ReferralStage.ATTENDING || state.stage() == ReferralStage.RETURNING;
+    }
+
+    private static long agreementStands(ReferralOnDay subject) {
+        Fold fold = subject.state().fold();
+        EventId start = fold.startedAs;
+        if (start == null || !attends(subject.state())) {
             return FactReader.NOT_APPLICABLE;
         }
-        boolean planning = subject.attempt(ReturnPlanned.class).isPresent();
-        int before = planning && subject.state().stage() == ReferralStage.RETURNING
-                ? subject.state().baseClassHalfDays(subject.day()).orElse(0)
-                : 0;
-        long largest = 0;
-        for (ReturnStep step : steps) {
-            largest = Math.max(largest, before - step.baseClassHalfDays());
-            before = step.baseClassHalfDays();
+        Optional<ConsentRecorded> said = subject.state().consent(subject.day());
+        if (said.filter(recorded -> recorded.status() == AgreementStatus.GIVEN).isPresent()) {
+            return flag(true);
         }
-        return largest;
+        LocalDate since = said.map(recorded -> recorded.header().happenedOn()).orElse(LocalDate.MIN);
+        for (Overridden override : fold.overridesOf(start)) {
+            boolean then = !override.header().happenedOn().isBefore(since)
+                    && !override.header().happenedOn().isAfter(subject.day());
+            if (then && ReferralRules.OF_AGREEMENT.contains(override.rule())) {
+                return flag(true);
+            }
+        }
+        return said.isPresent() ? flag(false) : FactReader.UNKNOWN;
+    }
+
+    private static long targetsOpen(Fold fold) {
+        long open = fold.targets.keySet().stream()
+                .filter(target -> !fold.targetsMet.contains(target))
+                .count();
+        return fold.targets.isEmpty() ? FactReader.UNKNOWN : open;
+    }
+
+    private static long largestFall(ReferralOnDay subject) {
+        GradedReturn before = subject.state().fold().baseClass;
+        Optional<ReturnPlanned> planned = subject.attempt(ReturnPlanned.class);
+        if (planned.isPresent()) {
+            Optional<EventId> instead =
+                    planned.get().header().amends().map(subject.state().fold()::first);
+            boolean returning = instead.flatMap(before::at)
+                    .map(GradedReturn.Movement::returning)
+                    .orElse(subject.state().stage() == ReferralStage.RETURNING);
+            return before.largestFall(planned.get(), instead, returning);
+        }
+        if (subject.asks(ReturnPlanned.class)) {
+            return FactReader.UNKNOWN;
+        }
+        return before.lastPlan()
+                .map(last ->
+                        (long) before.largestFall((ReturnPlanned) last.event(), Optional.empty(), last.returning()))
+                .orElse(FactReader.NOT_APPLICABLE);
     }
 
     private static long role(Optional<? extends ReferralEvent> event) {
@@ -269,7 +345,7 @@ public final class ReferralFacts {
         return yes ? 1 : 0;
     }
 
-    private static long orUnknown(int number) {
+    private static long orUnknown(long number) {
         return number == 0 ? FactReader.UNKNOWN : number;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nurture.assessment.Assessment;
 import org.nurture.assessment.InstrumentDefinition;
@@ -19,7 +20,8 @@ import org.nurture.schooling.YearGroup;
  * A referral on a day, with whatever is known around it: the observations and assessments that its history names, the
  * definitions of the instruments, and the child's year group. It is what the rules of {@link ReferralRules} judge.
  *
- * <p>A history holds only ids of its evidence, and what is not given here is unknown, not absent. Immutable.
+ * <p>A history holds only ids of its evidence, and what is not given here is unknown, not absent. Evidence that was made
+ * after the day, or after the day of the step that is judged, does not count. Immutable.
  */
 public final class ReferralOnDay {
     private final Referral referral;
@@ -45,13 +47,18 @@ public final class ReferralOnDay {
         this.step = null;
         this.attempt = null;
         this.fits = true;
-        this.evidence = new Evidence(state, assessments, observations, definitions);
+        this.evidence = evidence(day);
     }
 
-    private ReferralOnDay(ReferralOnDay known, ReferralEventKind step, @Nullable ReferralEvent attempt, boolean fits) {
-        this.referral = known.referral;
+    private ReferralOnDay(
+            ReferralOnDay known,
+            Referral referral,
+            @Nullable ReferralEventKind step,
+            @Nullable ReferralEvent attempt,
+            boolean fits) {
+        this.referral = referral;
         this.day = known.day;
-        this.state = known.state;
+        this.state = referral.state();
         this.assessments = known.assessments;
         this.observations = known.observations;
         this.definitions = known.definitions;
@@ -59,7 +66,16 @@ public final class ReferralOnDay {
         this.step = step;
         this.attempt = attempt;
         this.fits = fits;
-        this.evidence = known.evidence;
+        boolean same = referral == known.referral
+                && (attempt == null || attempt.header().happenedOn().equals(day));
+        this.evidence = same
+                ? known.evidence
+                : evidence(attempt == null ? day : attempt.header().happenedOn());
+    }
+
+    /** What the evidence that was there on a day comes to. */
+    private Evidence evidence(LocalDate until) {
+        return new Evidence(state, assessments, observations, definitions, until);
     }
 
     /**
@@ -113,12 +129,22 @@ public final class ReferralOnDay {
 
     /** The same with an event that somebody is about to record, which fits the history or does not. */
     ReferralOnDay attempting(ReferralEvent event, boolean fitting) {
-        return new ReferralOnDay(this, event.kind(), event, fitting);
+        return new ReferralOnDay(this, referral, event.kind(), event, fitting);
+    }
+
+    /** The same with the history that some events lead to. */
+    ReferralOnDay after(Referral then) {
+        return new ReferralOnDay(this, then, null, null, true);
     }
 
     /** The same with a step that somebody asks about. */
     ReferralOnDay asking(ReferralEventKind kind) {
-        return new ReferralOnDay(this, kind, null, true);
+        return asking(kind, true);
+    }
+
+    /** The same with a step that somebody asks about, of which some event can follow or none can. */
+    ReferralOnDay asking(ReferralEventKind kind, boolean fitting) {
+        return new ReferralOnDay(this, referral, kind, null, fitting);
     }
 
     /** The step that somebody is about to take or asks about. */
@@ -128,7 +154,33 @@ public final class ReferralOnDay {
 
     /** Whether the event that somebody is about to record fits the history. */
     Optional<Boolean> fits() {
-        return attempt == null ? Optional.empty() : Optional.of(fits);
+        return attempt == null && fits ? Optional.empty() : Optional.of(fits);
+    }
+
+    /** Whether somebody asks about a step and has not said yet what the event would be. */
+    boolean asks(Class<? extends ReferralEvent> type) {
+        return attempt == null && step != null && step.type() == type;
+    }
+
+    /** The event that somebody is about to record; while it is only asked about, none; else the one that was recorded. */
+    <T extends ReferralEvent> Optional<T> event(Class<T> type, Supplier<Optional<T>> recorded) {
+        return asks(type) ? Optional.empty() : attempt(type).or(recorded);
+    }
+
+    /** The day on which the child starts by the event that is about to be recorded, or started; else the day asked about. */
+    LocalDate startDay() {
+        return asks(Started.class)
+                ? day
+                : attempt(Started.class)
+                        .map(start -> start.header().happenedOn())
+                        .or(state::startedOn)
+                        .orElse(day);
+    }
+
+    /** What the evidence came to on that day. */
+    Evidence evidenceOfStart() {
+        LocalDate start = startDay();
+        return attempt != null || start.equals(day) ? evidence : evidence(start);
     }
 
     /** The event that somebody is about to record, if it is of that type. */

@@ -49,7 +49,10 @@ public final class ReferralParameters {
     public static final Parameter READINESS_LEAST = Parameter.whole(
             "referral.readiness-least", "the fewest points that suggest readiness to return", "points", 0, MOST_POINTS);
 
-    /** {@code referral.days-to-decision}: the most working days from submission to the decision; working days. */
+    /**
+     * {@code referral.days-to-decision}: the most working days from submission to the decision, which is that a place was
+     * agreed, the child put on the waiting list, or no place offered; working days.
+     */
     public static final Parameter DAYS_TO_DECISION = Parameter.whole(
             "referral.days-to-decision",
             "the most working days from submission to the decision",
@@ -57,9 +60,9 @@ public final class ReferralParameters {
             0,
             MOST_DAYS);
 
-    /** {@code referral.review-interval}: the most weeks from the start, or a review, to the next review; weeks. */
+    /** {@code referral.review-interval}: the most weeks from the start, or a review, to the next review, at least 1; weeks. */
     public static final Parameter REVIEW_INTERVAL =
-            Parameter.whole("referral.review-interval", "the most weeks between two reviews", "weeks", 0, MOST_WEEKS);
+            Parameter.whole("referral.review-interval", "the most weeks between two reviews", "weeks", 1, MOST_WEEKS);
 
     /** {@code referral.follow-up-after}: after how many weeks to look how the child does after the return; weeks. */
     public static final Parameter FOLLOW_UP_AFTER = Parameter.whole(

@@ -5,15 +5,34 @@ import static org.nurture.rule.Condition.saysYes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nurture.group.GroupParameters;
 import org.nurture.rule.Citation;
+import org.nurture.rule.Condition;
 import org.nurture.rule.Level;
 import org.nurture.rule.Reliability;
+import org.nurture.rule.Rule;
 import org.nurture.rule.RuleBook;
 
 /**
  * What guidance asks before the steps of a referral. Numbers and lists come from a policy; where no layer of it speaks, a
  * rule says so.
+ *
+ * <table>
+ * <caption>Which book is asked before which step</caption>
+ * <tr><th>step</th><th>book</th></tr>
+ * <tr><td>{@link Submitted}</td><td>{@link #COMPLETE}</td></tr>
+ * <tr><td>{@link PanelConvened}</td><td>{@link #EVIDENCE}</td></tr>
+ * <tr><td>{@link Accepted}</td><td>{@link #ELIGIBLE}</td></tr>
+ * <tr><td>{@link Started}, and whatever changes on what a start rested</td><td>{@link #READY_TO_START}</td></tr>
+ * <tr><td>{@link StayExtended}</td><td>{@link #EXTENSION}</td></tr>
+ * <tr><td>{@link ReturnPlanned}</td><td>{@link #GRADED_RETURN}</td></tr>
+ * <tr><td>{@link ReturnBegun}</td><td>{@link #READY_TO_RETURN}, which only advises</td></tr>
+ * <tr><td>{@link Declined}, {@link Withdrawn}, {@link Retracted}, {@link MarkedInError}</td>
+ *     <td>{@link #REASONED}, which only advises</td></tr>
+ * <tr><td>every step</td><td>{@link #ORDER}, which nobody sets aside</td></tr>
+ * <tr><td>none; asked of a referral as it stands</td><td>{@link #REVIEW} and {@link #ATTENDANCE}</td></tr>
+ * </table>
  *
  * <p>Ids are permanent: no rule changes its meaning under its id, and no id is used again.
  */
@@ -53,9 +72,9 @@ public final class ReferralRules {
             ReferralOnDay.class,
             book -> book.names(ReferralRules::name)
                     .rule(
-                            "referral.concern-named",
-                            rule -> rule.states("At least one category of concern is named")
-                                    .requires(ReferralFacts.CONCERNS.anyOf("acting-out", "disruptive", "withdrawn"))
+                            "referral.need-named",
+                            rule -> rule.states("At least one category of concern or barrier to learning is named")
+                                    .requires(needNamed())
                                     .cites(SURVEY))
                     .rule(
                             "referral.referrer",
@@ -118,10 +137,7 @@ public final class ReferralRules {
                             rule -> rule.states("A category of concern or a barrier to learning is named, so that the"
                                             + " need is not special educational needs or language alone")
                                     .appliesWhen(saysYes(ReferralParameters.NEED_BEYOND_SEND))
-                                    .requires(ReferralFacts.CONCERNS
-                                            .anyOf("acting-out", "disruptive", "withdrawn")
-                                            .or(ReferralFacts.BARRIERS.anyOf(
-                                                    ReferralFacts.BARRIER_NAMES.toArray(String[]::new)))))
+                                    .requires(needNamed()))
                     .rule(
                             "referral.nothing-to-look-at-closely",
                             rule -> rule.states("No reason was noted to look closely whether a group is right; where"
@@ -129,7 +145,7 @@ public final class ReferralRules {
                                     .requires(ReferralFacts.CONTRA_INDICATIONS.atMost(0))
                                     .level(Level.ADVISED)));
 
-    /** The book {@code referral.ready-to-start}. */
+    /** The book {@code referral.ready-to-start}. Agreement and assessment count by the day of the start. */
     public static final RuleBook<ReferralOnDay> READY_TO_START = RuleBook.write(
             "referral.ready-to-start",
             "the child may start",
@@ -144,7 +160,23 @@ public final class ReferralRules {
                             "referral.assessed-before-start",
                             rule -> rule.states("The child was assessed before the start, in all sections")
                                     .appliesWhen(saysYes(GroupParameters.ENTRY_ASSESSMENT))
-                                    .requires(ReferralFacts.ASSESSMENT_COMPLETE.isTrue())));
+                                    .requires(ReferralFacts.ASSESSED_BEFORE_START.isTrue())));
+
+    /**
+     * The book {@code referral.attendance}: whether a child that attends still may. Agreement that is refused or withdrawn
+     * during a stay is a fact and is recorded; this book lists the child until the stay is ended, agreement is given again,
+     * or a professional sets the rule aside together with the record.
+     */
+    public static final RuleBook<ReferralOnDay> ATTENDANCE = RuleBook.write(
+            "referral.attendance",
+            "the child may go on attending",
+            ReferralOnDay.class,
+            book -> book.names(ReferralRules::name)
+                    .rule(
+                            "referral.agreement-stands",
+                            rule -> rule.states("Parents or carers agree that the child attends")
+                                    .requires(ReferralFacts.AGREEMENT_STANDS.isTrue())
+                                    .cites(SCHOOL_FORM)));
 
     /** The book {@code referral.review}: whether the review is in time; not met, it is due. */
     public static final RuleBook<ReferralOnDay> REVIEW = RuleBook.write(
@@ -210,16 +242,45 @@ public final class ReferralRules {
                                     .requires(ReferralFacts.EXTENSION_REASONED.isTrue())
                                     .level(Level.EXPECTED)));
 
-    private static final Map<ReferralEventKind, RuleBook<ReferralOnDay>> BEFORE = Map.of(
-            ReferralEventKind.SUBMITTED, COMPLETE,
-            ReferralEventKind.PANEL_CONVENED, EVIDENCE,
-            ReferralEventKind.ACCEPTED, ELIGIBLE,
-            ReferralEventKind.STARTED, READY_TO_START,
-            ReferralEventKind.RETURN_PLANNED, GRADED_RETURN,
-            ReferralEventKind.RETURN_BEGUN, READY_TO_RETURN,
-            ReferralEventKind.STAY_EXTENDED, EXTENSION);
+    /** The book {@code referral.reasoned}. It advises: records without a reason exist. */
+    public static final RuleBook<ReferralOnDay> REASONED = RuleBook.write(
+            "referral.reasoned",
+            "the step says why it is taken",
+            ReferralOnDay.class,
+            book -> book.names(ReferralRules::name)
+                    .rule(
+                            "referral.reason-given",
+                            rule -> rule.states("Whoever ends a referral or takes an event back says why")
+                                    .requires(ReferralFacts.REASONED.isTrue())
+                                    .level(Level.EXPECTED)));
+
+    private static final Map<ReferralEventKind, RuleBook<ReferralOnDay>> BEFORE = Map.ofEntries(
+            Map.entry(ReferralEventKind.SUBMITTED, COMPLETE),
+            Map.entry(ReferralEventKind.PANEL_CONVENED, EVIDENCE),
+            Map.entry(ReferralEventKind.ACCEPTED, ELIGIBLE),
+            Map.entry(ReferralEventKind.STARTED, READY_TO_START),
+            Map.entry(ReferralEventKind.RETURN_PLANNED, GRADED_RETURN),
+            Map.entry(ReferralEventKind.RETURN_BEGUN, READY_TO_RETURN),
+            Map.entry(ReferralEventKind.STAY_EXTENDED, EXTENSION),
+            Map.entry(ReferralEventKind.DECLINED, REASONED),
+            Map.entry(ReferralEventKind.WITHDRAWN, REASONED),
+            Map.entry(ReferralEventKind.RETRACTED, REASONED),
+            Map.entry(ReferralEventKind.MARKED_IN_ERROR, REASONED));
+
+    /** Rules of how what happened follows, and the one whose point is who decides. */
+    private static final Set<String> NEVER_SET_ASIDE =
+            Set.of("referral.step-open", "referral.event-fits", "referral.extension-authority");
+
+    /** Rules of the agreement of parents or carers: before the start, and from then on. */
+    static final Set<String> OF_AGREEMENT = Set.of("referral.agreement", "referral.agreement-stands");
 
     private ReferralRules() {}
+
+    private static Condition<ReferralOnDay> needNamed() {
+        return ReferralFacts.CONCERNS
+                .anyOf("acting-out", "disruptive", "withdrawn")
+                .or(ReferralFacts.BARRIERS.anyOf(ReferralFacts.BARRIER_NAMES.toArray(String[]::new)));
+    }
 
     private static String name(ReferralOnDay subject) {
         return "referral " + subject.referral().getId();
@@ -232,7 +293,43 @@ public final class ReferralRules {
      */
     public static List<RuleBook<ReferralOnDay>> all() {
         return List.of(
-                ORDER, COMPLETE, EVIDENCE, ELIGIBLE, READY_TO_START, REVIEW, GRADED_RETURN, READY_TO_RETURN, EXTENSION);
+                ORDER,
+                COMPLETE,
+                EVIDENCE,
+                ELIGIBLE,
+                READY_TO_START,
+                ATTENDANCE,
+                REVIEW,
+                GRADED_RETURN,
+                READY_TO_RETURN,
+                EXTENSION,
+                REASONED);
+    }
+
+    /** Whether the book before a step holds nothing up. */
+    static boolean advises(ReferralEventKind step) {
+        return BEFORE.get(step) == READY_TO_RETURN || BEFORE.get(step) == REASONED;
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param id its id, such as {@code referral.agreement}
+     * @return the rule; empty if no book has one of that id
+     */
+    public static Optional<Rule<ReferralOnDay>> find(String id) {
+        return all().stream().flatMap(book -> book.rule(id).stream()).findFirst();
+    }
+
+    /**
+     * Tells whether a professional may set a rule aside for a step. Nobody may with the rules of {@link #ORDER}, since the
+     * step could not have happened, nor with {@code referral.extension-authority}, whose point is who decides.
+     *
+     * @param id the id of a rule
+     * @return true if one may; false also for an id that no book has
+     */
+    public static boolean maySetAside(String id) {
+        return !NEVER_SET_ASIDE.contains(id) && find(id).isPresent();
     }
 
     /**

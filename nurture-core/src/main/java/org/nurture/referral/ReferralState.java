@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nurture.behaviour.BarrierToLearning;
@@ -64,6 +65,15 @@ public final class ReferralState {
     }
 
     /**
+     * Answers when it was first decided: a place agreed, the child put on the waiting list, or no place offered.
+     *
+     * @return the day; empty if nothing was decided yet
+     */
+    public Optional<LocalDate> decidedOn() {
+        return Optional.ofNullable(fold.decidedOn);
+    }
+
+    /**
      * Answers the group in which a place was agreed.
      *
      * @return the group; empty if none was, or the place fell through
@@ -84,10 +94,27 @@ public final class ReferralState {
     /**
      * Answers how parents or carers stand to a place.
      *
-     * @return what was recorded last; empty if nothing was, which is neither given nor refused
+     * @return what they said last, by the day on which they said it; empty if nothing is recorded, which is neither given
+     *     nor refused
      */
     public Optional<ConsentRecorded> consent() {
-        return Optional.ofNullable(fold.consent);
+        return fold.consents.isEmpty() ? Optional.empty() : Optional.of(fold.consents.get(fold.consents.size() - 1));
+    }
+
+    /**
+     * Answers how parents or carers stood to a place on a day.
+     *
+     * @param day the day
+     * @return what they said last until then, that day included; empty if nothing that they said by then is recorded
+     */
+    public Optional<ConsentRecorded> consent(LocalDate day) {
+        Optional<ConsentRecorded> found = Optional.empty();
+        for (ConsentRecorded recorded : fold.consents) {
+            if (!recorded.header().happenedOn().isAfter(day)) {
+                found = Optional.of(recorded);
+            }
+        }
+        return found;
     }
 
     /**
@@ -102,14 +129,14 @@ public final class ReferralState {
     /**
      * Answers how urgent a place is.
      *
-     * @return what was said last; empty if nothing was
+     * @return what was said last, by the day on which it was said, with the reasons in its header; empty if nothing was
      */
     public Optional<PrioritySet> priority() {
         return Optional.ofNullable(fold.priority);
     }
 
     /**
-     * Answers the last review of the stay.
+     * Answers the last review of the stay, by the day on which it was held.
      *
      * @return the event; empty if the stay was never reviewed
      */
@@ -118,7 +145,7 @@ public final class ReferralState {
     }
 
     /**
-     * Answers the last extension of the stay.
+     * Answers the last extension of the stay, by the day on which it was granted. An earlier one may last longer.
      *
      * @return the event; empty if the stay was never extended
      */
@@ -127,32 +154,33 @@ public final class ReferralState {
     }
 
     /**
-     * Answers the plan of the return.
+     * Answers the day before which the child may stay by the longest extension.
      *
-     * @return the plan that was made last; empty if there is none
+     * @return the day, exclusive; empty if the stay was never extended
      */
-    public Optional<ReturnPlanned> returnPlan() {
-        return Optional.ofNullable(fold.plan);
+    public Optional<LocalDate> extendedUntil() {
+        return Optional.ofNullable(fold.extendedUntil);
     }
 
     /**
-     * Answers in how many half-days a week the child is to be in the base class, by the return so far.
+     * Answers the plan of the return.
+     *
+     * @return the plan that was made last, which may not have begun; empty if there is none
+     */
+    public Optional<ReturnPlanned> returnPlan() {
+        return fold.baseClass.lastPlan().map(movement -> (ReturnPlanned) movement.event());
+    }
+
+    /**
+     * Answers in how many half-days a week the child is to be in the base class, by the return so far. A plan holds from
+     * its first step on, until a plan or a set-back that was made after it begins; a set-back holds from its day on, until a
+     * plan that was made after it begins.
      *
      * @param day the day asked about
-     * @return the number of the last set-back, or else of the step of the plan that holds on the day; empty if neither is
+     * @return 0 to 10 inclusive; empty if no plan and no set-back had begun
      */
     public OptionalInt baseClassHalfDays(LocalDate day) {
-        SetBack back = fold.setBack;
-        if (back != null && !back.header().happenedOn().isAfter(day)) {
-            return OptionalInt.of(back.baseClassHalfDays());
-        }
-        OptionalInt found = OptionalInt.empty();
-        for (ReturnStep step : returnPlan().map(ReturnPlanned::steps).orElse(List.of())) {
-            if (!step.from().isAfter(day)) {
-                found = OptionalInt.of(step.baseClassHalfDays());
-            }
-        }
-        return found;
+        return fold.baseClass.on(day);
     }
 
     /**
@@ -203,16 +231,17 @@ public final class ReferralState {
     /**
      * Answers the targets that were set.
      *
-     * @return the events that set them, in the order of their ids; none if none was set
+     * @return the targets as they read now, each by the id of the event that first set it, which it keeps when its wording
+     *     is put right; none if none was set
      */
-    public List<TargetSet> targets() {
-        return List.copyOf(fold.targets.values());
+    public SortedMap<EventId, TargetSet> targets() {
+        return Collections.unmodifiableSortedMap(fold.targets);
     }
 
     /**
      * Answers the targets that are met.
      *
-     * @return the ids of the events that set them; none if none is met
+     * @return the keys of those of {@link #targets} that are met; none if none is
      */
     public SortedSet<EventId> targetsMet() {
         return Collections.unmodifiableSortedSet(fold.targetsMet);
@@ -246,12 +275,35 @@ public final class ReferralState {
     }
 
     /**
-     * Answers which rules a professional has set aside.
+     * Answers which rules a professional has set aside, for whatever step.
      *
      * @return their ids; none if none was
      */
     public SortedSet<String> overrides() {
-        return Collections.unmodifiableSortedSet(fold.overrides);
+        SortedSet<String> rules = new TreeSet<>();
+        fold.overrides.values().forEach(override -> rules.add(override.rule()));
+        return Collections.unmodifiableSortedSet(rules);
+    }
+
+    /**
+     * Answers which rules a professional has set aside for a step.
+     *
+     * @param step the id of the event that was recorded nevertheless, or of one that puts it right
+     * @return their ids; none if none was set aside for it
+     */
+    public SortedSet<String> overrides(EventId step) {
+        SortedSet<String> rules = new TreeSet<>();
+        fold.overridesOf(fold.first(step)).forEach(override -> rules.add(override.rule()));
+        return Collections.unmodifiableSortedSet(rules);
+    }
+
+    /**
+     * Answers how the child began to attend.
+     *
+     * @return the event, as it was put right; empty if the child has not begun
+     */
+    public Optional<Started> started() {
+        return Optional.ofNullable(fold.started);
     }
 
     /**

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.nurture.problem.Problem;
 import org.nurture.rule.Decision;
-import org.nurture.rule.Finding;
 import org.nurture.rule.Level;
 import org.nurture.rule.Policy;
 import org.nurture.rule.PolicyLayer;
 import org.nurture.rule.PreparedBook;
 import org.nurture.rule.ResolvedPolicy;
-import org.nurture.rule.RuleBook;
 import org.nurture.rule.RuleStatus;
 import org.nurture.time.SchoolCalendar;
 
@@ -24,19 +22,19 @@ import org.nurture.time.SchoolCalendar;
  *
  * <p>Before a step two things are asked. Whether it may follow at all is settled by the history, and nobody sets that
  * aside. Whether guidance speaks for it is settled by the book that {@link ReferralRules#before} names, under the policy:
- * a rule on which the policy is silent does not hold a step up. The book {@link ReferralRules#READY_TO_RETURN} only advises.
+ * a rule on which the policy is silent does not hold a step up. Two of the books only advise: {@link
+ * ReferralRules#READY_TO_RETURN} and {@link ReferralRules#REASONED}.
  *
  * <p>Make one for a policy and a day, and use it for every referral. Immutable and safe for use by several threads.
  */
 public final class Referrals {
-    private static final PreparedBook<ReferralOnDay> ORDER = ReferralRules.ORDER.under(Policy.of(PolicyLayer.builder()
-                    .id("history")
-                    .title("What can have happened")
-                    .build())
-            .on(LocalDate.EPOCH));
+    private static final Policy OF_ORDER = Policy.of(
+            PolicyLayer.builder().id("history").title("What can have happened").build());
 
     private final LocalDate today;
     private final Map<ReferralEventKind, PreparedBook<ReferralOnDay>> books = new EnumMap<>(ReferralEventKind.class);
+    private final PreparedBook<ReferralOnDay> attendance;
+    private final PreparedBook<ReferralOnDay> order;
     private final Deadlines deadlines;
 
     private Referrals(ResolvedPolicy policy, SchoolCalendar calendar) {
@@ -44,6 +42,8 @@ public final class Referrals {
         for (ReferralEventKind step : ReferralEventKind.values()) {
             ReferralRules.before(step).ifPresent(book -> books.put(step, book.under(policy)));
         }
+        this.attendance = ReferralRules.ATTENDANCE.under(policy);
+        this.order = ReferralRules.ORDER.under(OF_ORDER.on(today));
         this.deadlines = new Deadlines(policy, calendar);
     }
 
@@ -81,96 +81,102 @@ public final class Referrals {
      *
      * <p>An event that the history has already changes nothing, and is taken.
      *
-     * @param known the referral with what is known around it
+     * <p>A correction, or agreement that is recorded late, may change on what a start rested. So the book {@link
+     * ReferralRules#READY_TO_START} is asked again about the start that such a step leaves; rules that spoke against the start
+     * before, or were open, do not hold the step up. What is said of agreement during a stay is recorded whatever it is; {@link
+     * ReferralRules#ATTENDANCE} then has the advice.
+     *
+     * <p>Beyond the codes of {@link Referral#apply(ReferralEvent)} a step is refused with {@code referral.unrecognised}, with
+     * {@code referral.in-the-future} if it would have happened after the day, with {@code referral.set-back-rises} if a
+     * set-back is no fall of the half-days in the base class, with {@code referral.bare-override} if an override comes without
+     * its step; and for an override with {@code referral.override-by} if it is not a professional's, {@code
+     * referral.no-such-rule}, {@code referral.never-set-aside} or {@code referral.rule-not-asked}.
+     *
+     * @param known the referral with what is known around it, on the day for which this answers
      * @param command what somebody wants to do
      * @return what came of it
+     * @throws IllegalArgumentException if the referral was taken on another day
      */
     public Step attempt(ReferralOnDay known, ReferralCommand command) {
-        Referral referral = known.referral();
-        ReferralEvent event = command.event();
-        if (referral.getEvents().contains(event)) {
-            return new Step.Taken(List.of(), referral, Optional.empty());
-        }
-        Optional<Problem> fault = event instanceof Unrecognised
-                ? Optional.of(Problem.of("referral.unrecognised"))
-                : fault(referral, List.of(event));
-        if (fault.isPresent()) {
-            return impossible(known.attempting(event, false), fault.get());
-        }
-        if (unclear(known)) {
-            Decision order = ORDER.decide(known.attempting(event, true));
-            return new Step.Undetermined(order, rules(order, RuleStatus.UNDETERMINED, known, List.of()));
-        }
-        PreparedBook<ReferralOnDay> book = books.get(event.kind());
-        Optional<Decision> decision =
-                Optional.ofNullable(book).map(asked -> asked.decide(known.attempting(event, true)));
-        List<ReferralEvent> events = new ArrayList<>();
-        if (decision.isPresent() && !advises(event.kind())) {
-            List<Overridden> overrides =
-                    command instanceof ReferralCommand.Overriding given ? given.overrides() : List.of();
-            List<String> against = rules(decision.get(), RuleStatus.VIOLATED, known, overrides);
-            if (!against.isEmpty()) {
-                return new Step.Refused(decision.get(), against, Optional.empty());
-            }
-            List<String> open = rules(decision.get(), RuleStatus.UNDETERMINED, known, overrides);
-            if (!open.isEmpty()) {
-                return new Step.Undetermined(decision.get(), open);
-            }
-            overrides.stream()
-                    .filter(override -> needed(decision.get(), override.rule()))
-                    .forEach(events::add);
-        }
-        events.add(event);
-        Optional<Problem> late = fault(referral, events);
-        return late.isPresent()
-                ? impossible(known.attempting(event, false), late.get())
-                : new Step.Taken(
-                        events, referral.toBuilder().addAllEvents(events).build(), decision);
+        return new Attempt(this, requireToday(known), command).step();
     }
 
     /**
-     * Answers for every step whether it may be taken now.
+     * Answers for every step whether it may be taken on the day.
      *
-     * @param known the referral with what is known around it
-     * @return one answer for each kind of event that can be recorded, in the order of the kinds; each is undetermined if
-     *     the history holds an event of a later version
+     * @param known the referral with what is known around it, on the day for which this answers
+     * @return one answer for each kind of event that can be a step, in the order of the kinds, so for each but {@link
+     *     ReferralEventKind#OVERRIDDEN}, which only comes with a step, and {@link ReferralEventKind#UNRECOGNISED}; each is
+     *     undetermined if the history holds an event of a later version
+     * @throws IllegalArgumentException if the referral was taken on another day
      */
     public List<Availability> available(ReferralOnDay known) {
+        requireToday(known);
         List<Availability> answers = new ArrayList<>();
         for (ReferralEventKind step : ReferralEventKind.values()) {
-            if (step != ReferralEventKind.UNRECOGNISED) {
+            if (step != ReferralEventKind.UNRECOGNISED && step != ReferralEventKind.OVERRIDDEN) {
                 answers.add(available(known, step));
             }
         }
         return List.copyOf(answers);
     }
 
+    private ReferralOnDay requireToday(ReferralOnDay known) {
+        if (!known.day().equals(today)) {
+            throw new IllegalArgumentException("the referral is known on " + known.day() + ", and asked about on "
+                    + today + ". Take it on the day of Referrals.under");
+        }
+        return known;
+    }
+
     private Availability available(ReferralOnDay known, ReferralEventKind step) {
         if (unclear(known)) {
             return new Availability(
-                    step, Availability.Answer.UNDETERMINED, Optional.of(ORDER.decide(known.asking(step))));
+                    step, Availability.Answer.UNDETERMINED, Optional.of(order(known.asking(step))), Optional.empty());
         }
-        if (!step.mayFollow(known.state().stage())) {
-            return new Availability(step, Availability.Answer.REFUSED, Optional.of(ORDER.decide(known.asking(step))));
+        Optional<Problem> fault = impossible(known, step);
+        if (fault.isPresent()) {
+            return new Availability(
+                    step,
+                    Availability.Answer.REFUSED,
+                    Optional.of(order(known.asking(step, false))),
+                    fault.map(Step.Fault::of));
         }
-        PreparedBook<ReferralOnDay> book = books.get(step);
-        if (book == null) {
-            return new Availability(step, Availability.Answer.PERMITTED, Optional.empty());
+        Optional<PreparedBook<ReferralOnDay>> book = before(step);
+        if (book.isEmpty()) {
+            return new Availability(step, Availability.Answer.PERMITTED, Optional.empty(), Optional.empty());
         }
-        Decision decision = book.decide(known);
+        Decision decision = book.get().decide(known.asking(step));
         Availability.Answer answer = Availability.Answer.PERMITTED;
-        if (!advises(step)) {
-            answer = !rules(decision, RuleStatus.VIOLATED, known, List.of()).isEmpty()
+        if (!ReferralRules.advises(step)) {
+            answer = anyDecisive(decision, RuleStatus.VIOLATED)
                     ? Availability.Answer.REFUSED
-                    : rules(decision, RuleStatus.UNDETERMINED, known, List.of()).isEmpty()
-                            ? Availability.Answer.PERMITTED
-                            : Availability.Answer.UNDETERMINED;
+                    : anyDecisive(decision, RuleStatus.UNDETERMINED)
+                            ? Availability.Answer.UNDETERMINED
+                            : Availability.Answer.PERMITTED;
         }
-        return new Availability(step, answer, Optional.of(decision));
+        return new Availability(step, answer, Optional.of(decision), Optional.empty());
+    }
+
+    /** Why no event of a kind can follow on the day; empty if one can. */
+    private Optional<Problem> impossible(ReferralOnDay known, ReferralEventKind step) {
+        Fold fold = known.state().fold();
+        if (step == ReferralEventKind.RETRACTED && known.referral().getEvents().size() == 1) {
+            return Optional.of(Problem.of("referral.nothing-left"));
+        }
+        if (step == ReferralEventKind.SET_BACK && fold.baseClass.on(today).orElse(1) == 0) {
+            return Optional.of(Problem.of("referral.set-back-rises"));
+        }
+        return History.fits(step, fold, today);
     }
 
     /**
      * Lists what is to be done with a referral by a day, in time or late. What the policy sets no limit for is never due.
+     *
+     * <p>A decision is due until a place was agreed, the child put on the waiting list, or no place offered, counted from the
+     * submission; what was decided once is decided, though a panel may meet again. A review or a look after the return that
+     * would fall on a day on which nobody works is due on the next working day. A stay ends at the latest on the last day that
+     * the policy or an extension allows, whichever is later.
      *
      * @param referral the referral
      * @return what is due, in the order of the kinds; none if nothing is
@@ -182,7 +188,8 @@ public final class Referrals {
     /**
      * Brings two histories of one referral together that grew apart: two offices, one of them offline. They fit together
      * if either side's events could have come first and it makes no difference which did; the events are then put in the
-     * order in which they were recorded, and of one moment in the order of their ids.
+     * order in which they were recorded. Of one moment each side's own events keep their order, and those of two sides are
+     * put in the order of their ids, an event counting by the highest id that its own side has before it or in it.
      *
      * <p>Where it succeeds it does not matter which history is given first, in what order several are brought together,
      * or how often.
@@ -206,62 +213,26 @@ public final class Referrals {
         return today;
     }
 
+    /** The book that is asked before a step, under the policy. */
+    Optional<PreparedBook<ReferralOnDay>> before(ReferralEventKind step) {
+        return Optional.ofNullable(books.get(step));
+    }
+
+    /** The book of the stay, under the policy. */
+    PreparedBook<ReferralOnDay> attendance() {
+        return attendance;
+    }
+
+    Decision order(ReferralOnDay asked) {
+        return order.decide(asked);
+    }
+
     /** Whether an event of a later version leaves open where the referral stands. */
-    private static boolean unclear(ReferralOnDay known) {
+    static boolean unclear(ReferralOnDay known) {
         return !known.state().fold().uninterpreted.isEmpty();
     }
 
-    private static boolean advises(ReferralEventKind step) {
-        RuleBook<ReferralOnDay> book = ReferralRules.before(step).orElseThrow();
-        return book == ReferralRules.READY_TO_RETURN;
-    }
-
-    private static Step impossible(ReferralOnDay attempting, Problem problem) {
-        Decision decision = ORDER.decide(attempting);
-        List<String> against = decision.findings(RuleStatus.VIOLATED).stream()
-                .map(Finding::getRule)
-                .toList();
-        return new Step.Refused(
-                decision,
-                against,
-                Optional.of(new Step.Fault(
-                        problem.getCode(), problem.getPointer(), problem.getMessage() + ". " + problem.getRemedy())));
-    }
-
-    /** The fault of the first of some events that does not fit, with a pointer into that event. */
-    private static Optional<Problem> fault(Referral referral, List<ReferralEvent> events) {
-        History history = History.of(referral);
-        for (ReferralEvent event : events) {
-            Optional<Problem> fault = history.take(event);
-            if (fault.isPresent()) {
-                return fault;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean needed(Decision decision, String rule) {
-        return decision.finding(rule)
-                .filter(Referrals::decides)
-                .filter(finding ->
-                        finding.getStatus() == RuleStatus.VIOLATED || finding.getStatus() == RuleStatus.UNDETERMINED)
-                .isPresent();
-    }
-
-    private static boolean decides(Finding finding) {
-        return finding.getLevel() == Level.REQUIRED;
-    }
-
-    /** The rules of a status that move the decision and that nobody has set aside. */
-    private static List<String> rules(
-            Decision decision, RuleStatus status, ReferralOnDay known, List<Overridden> overrides) {
-        return decision.getFindings().stream()
-                .filter(finding -> finding.getStatus() == status)
-                .filter(Referrals::decides)
-                .map(Finding::getRule)
-                .filter(rule -> !known.state().fold().overrides.contains(rule))
-                .filter(rule ->
-                        overrides.stream().noneMatch(override -> override.rule().equals(rule)))
-                .toList();
+    private static boolean anyDecisive(Decision decision, RuleStatus status) {
+        return decision.findings(status).stream().anyMatch(finding -> finding.getLevel() == Level.REQUIRED);
     }
 }

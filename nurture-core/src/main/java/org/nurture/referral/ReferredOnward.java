@@ -31,6 +31,17 @@ public record ReferredOnward(EventHeader header, OnwardDestination destination, 
         }
     }
 
+    /**
+     * Refers onward without naming a service.
+     *
+     * @param header what every event carries
+     * @param destination where to
+     * @return the event
+     */
+    public static ReferredOnward of(EventHeader header, OnwardDestination destination) {
+        return new ReferredOnward(header, destination, Optional.empty());
+    }
+
     /** Shows everything but the name of the service, which is free text. */
     @Override
     public String toString() {

@@ -5,7 +5,8 @@ import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
 /**
- * The return went back a step, for the reason in the header.
+ * The return went back a step, for the reason in the header: the child is in the base class for fewer half-days than before. A
+ * stored history may hold one that is no fall; {@link Referrals#attempt} refuses to take one where it knows what was before.
  *
  * @param header what every event carries
  * @param baseClassHalfDays half-days a week in the base class from now on, 0 to 10 inclusive

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.nurture.problem.Pointer;
+import org.nurture.problem.Problem;
 import org.nurture.rule.Decision;
 
 /** What came of the attempt to take a step with a referral. */
@@ -37,7 +38,7 @@ public sealed interface Step {
      *
      * @param decision which rules, by whose word, and what they saw
      * @param against the ids of the rules that speak against it and were not set aside, at least one
-     * @param fault what is wrong with the event; empty if it could follow
+     * @param fault what is wrong with the event, or with an override that was given with it; empty if it could follow
      */
     record Refused(Decision decision, List<String> against, Optional<Fault> fault) implements Step {
         /**
@@ -78,11 +79,16 @@ public sealed interface Step {
     /**
      * Why an event could not follow a history.
      *
-     * @param code the permanent code, as {@link Referral#apply} lists them
+     * @param code the permanent code, as {@link Referral#apply(ReferralEvent)} and {@link Referrals#attempt} list them
      * @param at where in the event
      * @param message what is wrong and what to do, in English
      */
     record Fault(String code, Pointer at, String message) {
+        static Fault of(Problem problem) {
+            return new Fault(
+                    problem.getCode(), problem.getPointer(), problem.getMessage() + ". " + problem.getRemedy());
+        }
+
         /**
          * Checks that nothing is null.
          *

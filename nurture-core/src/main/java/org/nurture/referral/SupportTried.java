@@ -25,4 +25,15 @@ public record SupportTried(EventHeader header, Narrative support, Optional<DateS
         Objects.requireNonNull(support, "support");
         Objects.requireNonNull(when, "when");
     }
+
+    /**
+     * Names support that was tried at a time that is not known.
+     *
+     * @param header what every event carries
+     * @param support what was tried, and how it went
+     * @return the event
+     */
+    public static SupportTried of(EventHeader header, Narrative support) {
+        return new SupportTried(header, support, Optional.empty());
+    }
 }

@@ -116,7 +116,7 @@ final class Histories {
 
     /** An event of a kind that fits a history if any of the kind does. */
     static ReferralEvent event(ReferralEventKind kind, EventHeader header, List<ReferralEvent> history, int choice) {
-        EventHeader reasoned = header.because(Narrative.of(SECRET));
+        EventHeader reasoned = header.because(Narrative.of(SECRET)).onAuthority(SECRET);
         return switch (kind) {
             case DRAFTED -> new Drafted(header);
             case SUBMITTED -> new Submitted(header);
@@ -153,10 +153,10 @@ final class Histories {
             case COMPLETED -> new Completed(header);
             case FOLLOWED_UP -> new FollowedUp(header, Narrative.of(SECRET));
             case REFERRED_ONWARD ->
-                new ReferredOnward(header, pick(OnwardDestination.values(), choice), Optional.empty());
+                new ReferredOnward(header, pick(OnwardDestination.values(), choice), Optional.of(SECRET));
             case DECLINED -> new Declined(header);
             case WITHDRAWN -> new Withdrawn(header);
-            case OVERRIDDEN -> new Overridden(reasoned, "referral.agreement");
+            case OVERRIDDEN -> Overridden.of(reasoned, "referral.agreement");
             case RETRACTED ->
                 new Retracted(
                         header,

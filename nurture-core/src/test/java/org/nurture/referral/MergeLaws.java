@@ -79,6 +79,19 @@ class MergeLaws {
     }
 
     @Example
+    void eachSideKeepsTheOrderOfItsOwnEventsOfOneMoment() {
+        Referral base = Histories.at(ReferralStage.SUBMITTED);
+        Referral one = base.apply(List.of(
+                new GatheringBegun(Histories.header("z", 5)),
+                new PanelConvened(Histories.header("a", 5), List.of()),
+                new PutOnWaitingList(Histories.header("k", 5))));
+        Referral other = base.apply(new ObservationAdded(Histories.header("m", 5), ObservationId.of("o-1")));
+        assertThat(merged(Referrals.merge(one, other)).orElseThrow().getEvents())
+                .extracting(event -> event.header().id().text())
+                .containsExactly("e-0", "e-1", "m", "z", "a", "k");
+    }
+
+    @Example
     void everyReasonOfAConflictIsTold() {
         Referral base = Histories.at(ReferralStage.WITH_THE_PANEL);
         Referral declined = base.apply(new Declined(Histories.header("a-1", 5)));
@@ -90,8 +103,13 @@ class MergeLaws {
                         List.of(new PutOnWaitingList(Histories.header("b-1", 6)))));
 
         Referral given = base.apply(new ConsentRecorded(Histories.header("a-1", 5), AgreementStatus.GIVEN));
-        Referral refused = base.apply(new ConsentRecorded(Histories.header("b-1", 6), AgreementStatus.REFUSED));
+        Referral refused = base.apply(new ConsentRecorded(Histories.header("b-1", 5), AgreementStatus.REFUSED));
         assertThat(((Merge.Conflict) Referrals.merge(given, refused)).reason()).isEqualTo(Merge.Reason.OUTCOME);
+
+        // Of two days it is clear which counts.
+        Referral later = base.apply(new ConsentRecorded(Histories.header("b-1", 6), AgreementStatus.REFUSED));
+        assertThat(merged(Referrals.merge(given, later)).orElseThrow().state().consent())
+                .contains((ConsentRecorded) later.getEvents().get(2));
 
         Referral sameId = base.apply(new ConsentRecorded(Histories.header("a-1", 6), AgreementStatus.GIVEN));
         assertThat(((Merge.Conflict) Referrals.merge(given, sameId)).reason()).isEqualTo(Merge.Reason.SAME_ID);

@@ -89,6 +89,7 @@ class ReferralRulesTest {
         boolean observationsKnown = true;
         List<Assessment> assessments = new ArrayList<>(List.of(profile(new Score.Points("B", 3)), readiness(218)));
         boolean assessmentsNamed = true;
+        boolean scaleKnown = true;
         Optional<AgreementStatus> consent = Optional.of(AgreementStatus.GIVEN);
         int panel = 4;
         Optional<YearGroup> year = Optional.of(YearGroup.SCOTLAND_P2);
@@ -159,7 +160,7 @@ class ReferralRulesTest {
             ReferralOnDay.Builder known = ReferralOnDay.builder(
                             Histories.referral().events(events).build(), DAY)
                     .assessments(assessments)
-                    .definitions(List.of(definition()));
+                    .definitions(scaleKnown ? List.of(definition(), scale()) : List.of(definition()));
             if (observationsKnown) {
                 known.observations(observations);
             }
@@ -181,7 +182,10 @@ class ReferralRulesTest {
     }
 
     private static final List<Case> CASES = List.of(
-            open(ReferralRules.COMPLETE, "referral.concern-named", good -> good.concern = Optional.empty()),
+            open(ReferralRules.COMPLETE, "referral.need-named", good -> {
+                good.barriers = Optional.empty();
+                return good.concern = Optional.empty();
+            }),
             violated(ReferralRules.COMPLETE, "referral.referrer", good -> good.referrer = Role.PARENT_OR_CARER),
             violated(
                     ReferralRules.COMPLETE,
@@ -226,6 +230,11 @@ class ReferralRulesTest {
                     "referral.assessed-before-start",
                     good -> good.assessments.set(0, profile(new Score.Blank("B")))),
             open(ReferralRules.READY_TO_START, "referral.assessed-before-start", good -> good.assessmentsNamed = false),
+            violated(
+                    ReferralRules.ATTENDANCE,
+                    "referral.agreement-stands",
+                    good -> good.consent = Optional.of(AgreementStatus.WITHDRAWN)),
+            open(ReferralRules.ATTENDANCE, "referral.agreement-stands", good -> good.consent = Optional.empty()),
             violated(ReferralRules.REVIEW, "referral.review-in-time", good -> good.reviewed = Optional.of(13 * 7 + 1)),
             violated(
                     ReferralRules.READY_TO_RETURN,
@@ -257,7 +266,7 @@ class ReferralRulesTest {
     @Test
     void theGoodReferralMeetsEveryBook() {
         for (RuleBook<ReferralOnDay> book : ReferralRules.all()) {
-            if (book != ReferralRules.ORDER) {
+            if (book != ReferralRules.ORDER && book != ReferralRules.REASONED) {
                 Decision decision = book.under(POLICY.on(DAY)).decide(new Good().build());
                 assertThat(decision.getVerdict()).as(book.id()).isEqualTo(Verdict.MET);
                 assertThat(decision.findings(RuleStatus.SATISFIED))
@@ -288,6 +297,7 @@ class ReferralRulesTest {
         CASES.forEach(each -> covered.add(each.rule()));
         covered.addAll(Set.of(
                 "referral.step-open",
+                "referral.reason-given",
                 "referral.event-fits",
                 "referral.observed-by-class-staff",
                 "referral.observed-by-nurture-staff",
@@ -361,22 +371,95 @@ class ReferralRulesTest {
         Good enough = new Good();
         enough.assessments.set(1, readiness(218, new Score.Blank("Z")));
         assertThat(readinessOf(enough)).isEqualTo(RuleStatus.SATISFIED);
+        Good farOff = new Good();
+        farOff.assessments.set(1, readiness(100, new Score.Blank("Z")));
+        assertThat(readinessOf(farOff)).isEqualTo(RuleStatus.VIOLATED);
+    }
+
+    @Test
+    void anAreaThatIsNotThereIsNoNought() {
+        Good part = new Good();
+        part.assessments.set(1, scored("a-2", DAY, new Score.Points("Y", 60)));
+        part.scaleKnown = false;
+        assertThat(readinessOf(part)).isEqualTo(RuleStatus.UNDETERMINED);
+        part.assessments.set(1, readiness(313));
+        assertThat(readinessOf(part)).as("more than the scale has").isEqualTo(RuleStatus.UNDETERMINED);
+        part.assessments.set(1, readiness(218));
+        assertThat(readinessOf(part)).isEqualTo(RuleStatus.SATISFIED);
+        part.scaleKnown = true;
+        part.assessments.set(1, scored("a-2", DAY, new Score.Points("Y", 260)));
+        assertThat(readinessOf(part)).as("more than the area has").isEqualTo(RuleStatus.UNDETERMINED);
+    }
+
+    @Test
+    void evidenceOfALaterDayDoesNotCount() {
+        Good late = new Good();
+        late.assessments.set(1, scored("a-2", DAY.plusDays(1), new Score.Points("Y", 218), new Score.Points("Z", 0)));
+        assertThat(readinessOf(late)).isEqualTo(RuleStatus.UNDETERMINED);
+        Good afterStart = new Good();
+        afterStart.assessments.set(
+                0,
+                profile(new Score.Points("B", 3)).toBuilder()
+                        .assessedOn(Histories.FIRST_DAY.plusDays(8))
+                        .build());
+        assertThat(status(afterStart, ReferralRules.READY_TO_START, "referral.assessed-before-start"))
+                .isEqualTo(RuleStatus.UNDETERMINED);
+        assertThat(status(afterStart, ReferralRules.EVIDENCE, "referral.assessment-complete"))
+                .isEqualTo(RuleStatus.SATISFIED);
+        Good unseen = new Good();
+        unseen.observations.set(
+                0,
+                observation("o-1", Role.CLASS_TEACHER, HalfDay.MONDAY_AM).toBuilder()
+                        .observedOn(LocalDate.of(2026, 3, 16))
+                        .build());
+        assertThat(status(unseen, ReferralRules.EVIDENCE, "referral.observed-by-class-staff"))
+                .isEqualTo(RuleStatus.VIOLATED);
+    }
+
+    @Test
+    void aBarrierAloneSufficesForSubmission() {
+        Good barrierOnly = new Good();
+        barrierOnly.concern = Optional.empty();
+        assertThat(status(barrierOnly, ReferralRules.COMPLETE, "referral.need-named"))
+                .isEqualTo(RuleStatus.SATISFIED);
+    }
+
+    @Test
+    void whoeverDoesNotAttendIsNotReviewed() {
+        ReferralOnDay over = ReferralOnDay.of(Histories.at(ReferralStage.COMPLETED), DAY);
+        assertThat(ReferralRules.REVIEW
+                        .under(POLICY.on(DAY))
+                        .decide(over)
+                        .finding("referral.review-in-time")
+                        .orElseThrow()
+                        .getReason())
+                .contains(NotApplicableReason.NOTHING_TO_JUDGE);
+    }
+
+    @Test
+    void everyRuleIsFoundAndSomeAreNeverSetAside() {
+        assertThat(ReferralRules.all())
+                .flatExtracting(RuleBook::rules)
+                .allSatisfy(rule -> assertThat(ReferralRules.find(rule.id())).contains(rule));
+        assertThat(ReferralRules.find("no.such-rule")).isEmpty();
+        assertThat(ReferralRules.maySetAside("referral.agreement")).isTrue();
+        assertThat(ReferralRules.maySetAside("referral.extension-authority")).isFalse();
+        assertThat(ReferralRules.maySetAside("referral.step-open")).isFalse();
+        assertThat(ReferralRules.maySetAside("no.such-rule")).isFalse();
     }
 
     private static RuleStatus need(Good good) {
-        return ReferralRules.ELIGIBLE
-                .under(POLICY.on(DAY))
-                .decide(good.build())
-                .finding("referral.need-beyond-send")
-                .orElseThrow()
-                .getStatus();
+        return status(good, ReferralRules.ELIGIBLE, "referral.need-beyond-send");
     }
 
     private static RuleStatus readinessOf(Good good) {
-        return ReferralRules.READY_TO_RETURN
-                .under(POLICY.on(DAY))
+        return status(good, ReferralRules.READY_TO_RETURN, "referral.readiness");
+    }
+
+    private static RuleStatus status(Good good, RuleBook<ReferralOnDay> book, String rule) {
+        return book.under(POLICY.on(DAY))
                 .decide(good.build())
-                .finding("referral.readiness")
+                .finding(rule)
                 .orElseThrow()
                 .getStatus();
     }
@@ -407,16 +490,32 @@ class ReferralRulesTest {
                 .build();
     }
 
-    private static Assessment readiness(int points, Score... more) {
+    private static Assessment readiness(int points) {
+        return readiness(points, new Score.Points("Z", 0));
+    }
+
+    private static Assessment readiness(int points, Score more) {
+        return scored("a-2", LocalDate.of(2026, 3, 1), new Score.Points("Y", points), more);
+    }
+
+    private static Assessment scored(String id, LocalDate day, Score... scores) {
         return Assessment.builder()
-                .id(AssessmentId.of("a-2"))
+                .id(AssessmentId.of(id))
                 .pupil(Histories.at(ReferralStage.DRAFT).getPupil())
                 .instrument(ReferralFacts.READINESS_SCALE)
                 .purpose(Purpose.values()[0])
-                .assessedOn(LocalDate.of(2026, 3, 1))
+                .assessedOn(day)
                 .assessor(Role.CLASS_TEACHER)
-                .addScores(new Score.Points("Y", points))
-                .addScores(more)
+                .addScores(scores)
+                .build();
+    }
+
+    private static InstrumentDefinition scale() {
+        return InstrumentDefinition.builder()
+                .instrument(ReferralFacts.READINESS_SCALE)
+                .addStrands(
+                        new Strand("Y", "one", 0, 250, Direction.values()[0]),
+                        new Strand("Z", "two", 0, 62, Direction.values()[0]))
                 .build();
     }
 

@@ -60,7 +60,7 @@ class ReferralTest {
                 "/baseClassHalfDays",
                 () -> new SetBack(header(1).because(Narrative.of("a bad week")), 11));
         assertRefused("event.reason", "/header/reason", () -> new SetBack(header(1), 4));
-        assertRefused("event.reason", "/header/reason", () -> new Overridden(header(1), "referral.agreement"));
+        assertRefused("event.reason", "/header/reason", () -> Overridden.of(header(1), "referral.agreement"));
         assertRefused(
                 "event.before-it-happened",
                 "/happenedOn",
@@ -160,7 +160,7 @@ class ReferralTest {
 
         assertThat(right.stage()).isEqualTo(ReferralStage.ATTENDING);
         assertThat(right.state().panel().orElseThrow().members()).hasSize(2);
-        assertThat(right.state().targets())
+        assertThat(right.state().targets().values())
                 .extracting(target -> target.target().text())
                 .containsExactly("three");
         assertThat(right.state().targetsMet()).containsExactly(EventId.of("e-3"));

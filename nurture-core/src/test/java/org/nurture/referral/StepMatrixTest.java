@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nurture.group.GroupPresets;
 import org.nurture.problem.Problem;
@@ -30,7 +31,7 @@ class StepMatrixTest {
             panel-convened           .sgpw.......
             priority-set             .sgpw.......
             put-on-waiting-list      ...p.a......
-            accepted                 ...pw.......
+            accepted                 .sgpw.......
             target-set               ..gpwatr....
             started                  .....a......
             target-met               ......tr....
@@ -49,6 +50,10 @@ class StepMatrixTest {
             marked-in-error          dsgpwatrcnx.
             unrecognised             dsgpwatrcnxe
             """;
+
+    /** Kinds that are recorded with a step, or by a later version only. */
+    private static final Set<ReferralEventKind> NO_STEPS =
+            Set.of(ReferralEventKind.OVERRIDDEN, ReferralEventKind.UNRECOGNISED);
 
     private static final String LETTERS = "dsgpwatrcnxe";
 
@@ -90,7 +95,7 @@ class StepMatrixTest {
                         step instanceof Step.Refused refused && refused.fault().isPresent();
                 assertThat(impossible)
                         .as("attempt %s after %s", kind, stage)
-                        .isEqualTo(!may || kind == ReferralEventKind.UNRECOGNISED);
+                        .isEqualTo(!may || NO_STEPS.contains(kind));
             }
         }
     }
@@ -104,7 +109,7 @@ class StepMatrixTest {
             assertThat(answers)
                     .extracting(Availability::step)
                     .containsExactlyElementsOf(Arrays.stream(ReferralEventKind.values())
-                            .filter(kind -> kind != ReferralEventKind.UNRECOGNISED)
+                            .filter(kind -> !NO_STEPS.contains(kind))
                             .toList());
             assertThat(answers)
                     .filteredOn(answer -> answer.decision()
@@ -112,8 +117,20 @@ class StepMatrixTest {
                             .isEmpty())
                     .extracting(Availability::step)
                     .containsExactlyElementsOf(Arrays.stream(ReferralEventKind.values())
-                            .filter(kind -> kind.mayFollow(stage) && kind != ReferralEventKind.UNRECOGNISED)
+                            .filter(kind -> kind.mayFollow(stage) && !NO_STEPS.contains(kind))
+                            .filter(kind ->
+                                    targetIsThere(kind, Histories.at(stage)) && !bare(kind, Histories.at(stage)))
                             .toList());
+            assertThat(answers)
+                    .filteredOn(answer -> !answer.step().mayFollow(stage))
+                    .allSatisfy(answer -> {
+                        assertThat(answer.answer()).isEqualTo(Availability.Answer.REFUSED);
+                        assertThat(answer.fault().orElseThrow().message())
+                                .startsWith("the step " + answer.step().words() + " may not follow the stage "
+                                        + stage.text() + ". ");
+                        assertThat(answer.decision().orElseThrow().getEffectiveOn())
+                                .isEqualTo(referrals.today());
+                    });
         }
     }
 

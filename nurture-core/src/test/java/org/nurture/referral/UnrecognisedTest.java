@@ -48,7 +48,7 @@ class UnrecognisedTest {
         ReferralOnDay known = ReferralOnDay.of(REFERRAL, REFERRALS.today());
 
         assertThat(REFERRALS.available(known))
-                .hasSize(ReferralEventKind.values().length - 1)
+                .hasSize(ReferralEventKind.values().length - 2)
                 .extracting(Availability::answer)
                 .containsOnly(Availability.Answer.UNDETERMINED);
         Step step = REFERRALS.attempt(

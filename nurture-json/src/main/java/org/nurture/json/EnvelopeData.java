@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
 import org.nurture.json.shape.WireNames;
+import org.nurture.referral.ReferralEvent;
 
 /**
  * What an envelope may hold: a document, or a case of a sealed type that has a schema of its own.
@@ -20,6 +21,12 @@ record EnvelopeData(Class<?> type, Shape shape, String schema) {
         String schema = "nurture/" + WireNames.ofType(type.getSimpleName()) + FIRST_VERSION;
         boolean ours = Shapes.publicFace(type).filter(face -> face == type).isPresent()
                 && NurtureSchemas.list().contains(schema);
+        for (Class<?> implemented : ours ? new Class<?>[0] : type.getInterfaces()) {
+            if (implemented.isSealed()) {
+                throw new IllegalArgumentException(type.getName() + " is one case of several: read with "
+                        + implemented.getSimpleName() + ".class");
+            }
+        }
         if (!ours) {
             throw new IllegalArgumentException(type.getName()
                     + " does not travel in envelopes. Give an entity of the core, or ReferralEvent.class");
@@ -35,6 +42,11 @@ record EnvelopeData(Class<?> type, Shape shape, String schema) {
             }
         }
         return of(face);
+    }
+
+    /** Whether the data are about a child whom the envelope must name by a pseudonym. */
+    boolean needsSubject() {
+        return type == ReferralEvent.class;
     }
 
     URI dataschema() {

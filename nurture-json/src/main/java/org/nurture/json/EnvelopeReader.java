@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.nurture.identity.Pseudonym;
+import org.nurture.identity.ReferralId;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
 import org.nurture.json.collect.SchemaName;
@@ -82,7 +83,9 @@ final class EnvelopeReader<T> {
         Optional<URI> source = required("source", EnvelopeReader::address);
         Optional<String> kind = required("type", text -> text);
         required("dataschema", text -> constant(text, form.dataschema().toString()));
-        Optional<Pseudonym> subject = optional("subject", Pseudonym::of);
+        Optional<Pseudonym> subject =
+                form.needsSubject() ? required("subject", Pseudonym::of) : optional("subject", Pseudonym::of);
+        optional(EventEnvelope.REFERRAL, ReferralId::of);
         Optional<Instant> time = optional("time", EnvelopeReader::moment);
         optional("datacontenttype", EnvelopeReader::json);
         Optional<Object> data = data();
@@ -120,7 +123,7 @@ final class EnvelopeReader<T> {
             if (!ATTRIBUTES.contains(attribute.getKey())) {
                 Optional<Object> value = scalar(attribute.getValue());
                 if (value.isPresent()) {
-                    more = more.withExtension(attribute.getKey(), value.get());
+                    more = extended(more, attribute.getKey(), value.get(), attribute.getValue());
                 } else {
                     report(
                             Problem.of("envelope.attribute"),
@@ -130,6 +133,15 @@ final class EnvelopeReader<T> {
             }
         }
         return more;
+    }
+
+    private EventEnvelope<T> extended(EventEnvelope<T> envelope, String name, Object value, Node node) {
+        try {
+            return envelope.withExtension(name, value);
+        } catch (RefusedInputException refused) {
+            refused.getProblems().forEach(problem -> report(problem.at(Pointer.ROOT), name, node.position()));
+            return envelope;
+        }
     }
 
     private static Optional<Object> scalar(Node node) {

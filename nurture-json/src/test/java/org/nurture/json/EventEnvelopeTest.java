@@ -21,9 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nurture.group.NurtureGroup;
 import org.nurture.identity.Pseudonym;
+import org.nurture.identity.ReferralId;
 import org.nurture.identity.Upn;
 import org.nurture.json.shape.Shapes;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.referral.ConcernRaised;
 import org.nurture.referral.ReferralEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,11 +82,17 @@ class EventEnvelopeTest {
     @Property(tries = 300)
     void everyEventOfAReferralTravelsAndFitsTheSchemaThatItNames(@ForAll long seed) {
         ReferralEvent event = (ReferralEvent) new RandomValues(seed).of(Shapes.of(ReferralEvent.class));
-        EventEnvelope<ReferralEvent> envelope = EventEnvelope.of("e-1", SOURCE, event);
+        EventEnvelope<ReferralEvent> bare = EventEnvelope.of("e-1", SOURCE, event);
+        assertThatThrownBy(bare::toJson)
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo("envelope.subject"));
+        EventEnvelope<ReferralEvent> envelope = bare.withSubject(SUBJECT).withReferral(ReferralId.of("r-1"));
 
         String written = new String(envelope.toJson(), StandardCharsets.UTF_8);
 
         assertThat(read(written).orThrow()).isEqualTo(envelope);
+        assertThat(read(written).orThrow().getReferral()).contains(ReferralId.of("r-1"));
         String data = JsonMapper.builder().build().readTree(written).get("data").toString();
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(
@@ -108,6 +116,13 @@ class EventEnvelopeTest {
                 "\"id\": \"e-1\" | \"id\": \"e-1\", \"id\": \"e-2\" | 1:37 /id json.duplicate-member",
                 "https://nurture.example/derbyshire | a b | 1:47 /source json.address",
                 "submitted.v1 | submitted | 2:10 /type envelope.type",
+                "submitted.v1 | accepted.v7 | 2:10 /type envelope.type-of-data",
+                "submitted.v1 | submitted.v2 | 2:10 /type envelope.type-of-data",
+                "\"e-1\" | \"pupil B801200005001\" | 1:30 /id envelope.identifier",
+                "nurture.example/derbyshire | nurture.example/b801200005001 | 1:47 /source envelope.identifier",
+                "\"00-ab\" | \"943 476 5919\" | 4:70 /traceparent envelope.identifier",
+                "\"subject\" | \"about\" | 1:1 /subject json.missing-member",
+                "\"traceparent\": \"00-ab\" | \"referral\": \" \" | 4:67 /referral id.syntax",
                 "\"AAAA | \"B801200005001 | 2:58 /subject pseudonym.syntax",
                 "2026-11-24T10:30:00+01:00 | 2026-11-24 | 3:10 /time json.instant",
                 "application/json | text/xml | 3:58 /datacontenttype envelope.content-type",
@@ -147,6 +162,9 @@ class EventEnvelopeTest {
         assertThatThrownBy(() -> EventEnvelope.of("e-1", SOURCE, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EventEnvelope.read("{}", String.class)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EventEnvelope.read("{}", ConcernRaised.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("read with ReferralEvent.class");
         ReferralEvent event = read(EVENT).orThrow().getData();
         assertThatThrownBy(() -> EventEnvelope.of("e-1", SOURCE, event).withExtension("data", "x"))
                 .isInstanceOf(RefusedInputException.class);

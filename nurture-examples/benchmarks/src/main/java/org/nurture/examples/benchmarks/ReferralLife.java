@@ -88,10 +88,10 @@ public class ReferralLife {
         return EventHeader.of(EventId.of("e-" + number), Role.SENCO, FIRST.plusDays(number), recorded);
     }
 
-    /** Works the whole history through. */
+    /** Works the whole history through, as whoever builds a referral does once. */
     @Benchmark
     public ReferralState fold() {
-        return referral.state();
+        return referral.toBuilder().build().state();
     }
 
     /** Answers for every step, with reasons. */
@@ -100,7 +100,7 @@ public class ReferralLife {
         return referrals.available(known);
     }
 
-    /** Lists what is due, the history worked through. */
+    /** Lists what is due; the history was worked through when the referral was built. */
     @Benchmark
     public List<Due> due() {
         return referrals.due(referral);

@@ -72,12 +72,18 @@ final class DueList implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput {
         Network network = NetworkInput.read(file).remainder().orElseThrow();
+        if (within < 0) {
+            throw new UnusableInput("--within " + within + " looks back. Give 0 or more days");
+        }
         LocalDate day = Optional.ofNullable(on).orElse(network.getAsOf());
         Referrals referrals = Referrals.under(
                 PolicyInput.read(policy), ReferralsOnDay.calendar(network, WorkingDays.weekdaysExcept(List.of())), day);
         List<Due> due = new ArrayList<>();
         int open = 0;
-        for (Referral referral : network.getReferrals()) {
+        List<Referral> known = network.getReferrals().stream()
+                .flatMap(referral -> referral.asRecordedBy(day).stream())
+                .toList();
+        for (Referral referral : known) {
             for (Due each : referrals.due(referral)) {
                 open += each.by().isEmpty() ? 1 : 0;
                 if (each.by().filter(by -> !by.isAfter(day.plusDays(within))).isPresent()) {
@@ -107,7 +113,7 @@ final class DueList implements Callable<Integer> {
                 table.row(
                         each.by().orElseThrow().toString(),
                         each.overdue(day) ? "@|red late|@" : "",
-                        each.referral().text(),
+                        Safe.text(each.referral()),
                         what(each),
                         source(each));
             }
@@ -142,7 +148,7 @@ final class DueList implements Callable<Integer> {
 
     private static String source(Due due) {
         return due.required()
-                .map(required -> required.layer() + ": " + required.value() + " "
+                .map(required -> Safe.text(required.layer()) + ": " + required.value() + " "
                         + required.unit().toLowerCase(Locale.ROOT))
                 .orElse("as extended");
     }

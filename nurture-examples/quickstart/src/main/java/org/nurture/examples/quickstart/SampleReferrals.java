@@ -91,7 +91,7 @@ final class SampleReferrals {
                     "Headteacher, after the panel",
                     SampleTexts.any(SampleTexts.OVERRIDES, random),
                     Role.HEADTEACHER,
-                    header -> new Overridden(header, "group.entry-assessment"));
+                    header -> Overridden.of(header, "group.entry-assessment"));
         }
         history.on(stay.start());
         history.add(

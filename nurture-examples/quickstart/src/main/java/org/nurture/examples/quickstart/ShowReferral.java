@@ -3,7 +3,6 @@ package org.nurture.examples.quickstart;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,12 +19,15 @@ import org.nurture.network.Network;
 import org.nurture.network.ReferralsOnDay;
 import org.nurture.referral.Availability;
 import org.nurture.referral.Due;
+import org.nurture.referral.Overridden;
 import org.nurture.referral.Referral;
 import org.nurture.referral.ReferralEvent;
 import org.nurture.referral.ReferralEventKind;
 import org.nurture.referral.ReferralOnDay;
 import org.nurture.referral.ReferralRules;
 import org.nurture.referral.Referrals;
+import org.nurture.referral.Retracted;
+import org.nurture.referral.Unrecognised;
 import org.nurture.rule.Decision;
 import org.nurture.rule.Finding;
 import org.nurture.rule.Level;
@@ -85,8 +87,7 @@ final class ShowReferral implements Callable<Integer> {
         Referral found = network.getReferrals().stream()
                 .filter(each -> each.getId().text().equals(id))
                 .findFirst()
-                .flatMap(each -> each.asRecordedBy(
-                        day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusNanos(1)))
+                .flatMap(each -> each.asRecordedBy(day))
                 .orElseThrow(() -> new UnusableInput(NetworkInput.name(file)
                         + " has no referral of that id that was recorded by that day. Look what is due up with: due"));
         Referrals referrals = Referrals.under(
@@ -104,7 +105,7 @@ final class ShowReferral implements Callable<Integer> {
 
     private void print(Referral referral, ReferralOnDay known, Referrals referrals, List<Due> due, PrintWriter out) {
         Ansi ansi = spec.commandLine().getColorScheme().ansi();
-        out.println(ansi.string("@|bold Referral " + referral.getId() + "|@, "
+        out.println(ansi.string("@|bold Referral " + Safe.text(referral.getId()) + "|@, "
                 + referral.stage().text() + " since " + referral.stageSince() + ", on " + referrals.today()));
         out.println();
         timeline(referral, ansi, out);
@@ -121,13 +122,19 @@ final class ShowReferral implements Callable<Integer> {
                 out.println("  Open: " + words(answer.step()));
                 why(answer, RuleStatus.UNDETERMINED, out);
             } else if (answer.answer() == Availability.Answer.REFUSED && !isOrder(answer)) {
-                out.println(ansi.string("  @|red Spoken against|@: ")
-                        + answer.step().text());
+                out.println(ansi.string("  @|red Spoken against|@: ") + words(answer.step()));
                 why(answer, RuleStatus.VIOLATED, out);
             }
         }
+        for (Availability answer : answers) {
+            // That the step may not follow the stage is said of many at once below.
+            answer.fault()
+                    .filter(fault -> !fault.code().equals("referral.step"))
+                    .ifPresent(
+                            fault -> out.println("  Not possible: " + words(answer.step()) + " - " + fault.message()));
+        }
         List<String> later = answers.stream()
-                .filter(ShowReferral::isOrder)
+                .filter(answer -> !answer.step().mayFollow(referral.stage()))
                 .map(answer -> words(answer.step()))
                 .toList();
         out.println("  Cannot follow this stage: " + String.join(", ", later));
@@ -140,15 +147,34 @@ final class ShowReferral implements Callable<Integer> {
             boolean opens = event.kind().opens().isPresent();
             String mark = opens ? "●" : "│";
             String what = words(event.kind());
-            String corrected =
-                    counts.contains(event.header().id()) || event.kind().text().equals("retracted")
-                            ? ""
-                            : "  (no longer counts)";
+            String corrected = counts.contains(event.header().id()) || event.kind() == ReferralEventKind.RETRACTED
+                    ? ""
+                    : "  (no longer counts)";
             out.println(ansi.string("  " + event.header().happenedOn() + "  " + mark + " "
                             + (opens ? "@|bold " + what + "|@" : what))
                     + ", " + role(event.header().actor())
+                    + more(event)
                     + corrected);
         }
+    }
+
+    /** On whose word, what was set aside and what is put right. */
+    private static String more(ReferralEvent event) {
+        StringBuilder more = new StringBuilder();
+        event.header()
+                .authority()
+                .ifPresent(authority -> more.append(", on the authority of ").append(Safe.text(authority)));
+        if (event instanceof Overridden overridden) {
+            more.append(" [").append(Safe.text(overridden.rule())).append(']');
+        }
+        if (event instanceof Unrecognised later) {
+            more.append(", ").append(Safe.text(later.type())).append(" as a later version says");
+        }
+        if (event instanceof Retracted retracted) {
+            more.append(", takes back ").append(Safe.text(retracted.event()));
+        }
+        event.header().amends().ifPresent(wrong -> more.append(", puts right ").append(Safe.text(wrong)));
+        return more.toString();
     }
 
     private static String role(Role role) {
@@ -166,19 +192,19 @@ final class ShowReferral implements Callable<Integer> {
     }
 
     private static String words(ReferralEventKind step) {
-        return step.text().replace('-', ' ');
+        return step.words();
     }
 
     private static boolean isOrder(Availability answer) {
-        return answer.decision()
-                .filter(decision -> decision.getBook().equals(ReferralRules.ORDER.id()))
-                .isPresent();
+        return answer.fault().isPresent();
     }
 
     /** The statement of each rule that matters, and what it saw or misses. */
     private static void why(Availability answer, RuleStatus status, PrintWriter out) {
         Decision decision = answer.decision().orElseThrow();
-        RuleBook<ReferralOnDay> book = ReferralRules.before(answer.step()).orElseThrow();
+        RuleBook<ReferralOnDay> book = decision.getBook().equals(ReferralRules.ORDER.id())
+                ? ReferralRules.ORDER
+                : ReferralRules.before(answer.step()).orElseThrow();
         for (Finding finding : decision.findings(status)) {
             if (finding.getLevel() == Level.REQUIRED) {
                 List<String> facts = new ArrayList<>();

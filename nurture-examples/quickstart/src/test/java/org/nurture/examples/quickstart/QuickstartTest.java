@@ -54,6 +54,15 @@ class QuickstartTest {
     }
 
     @Test
+    void whatIsDueIsOfTheDayAskedAboutAndLooksAhead() {
+        Run back = type("due", "--within", "-5");
+        assertThat(back.status()).isNotEqualTo(Quickstart.FINE).isNotEqualTo(Quickstart.FINDINGS);
+        assertThat(back.err()).contains("Give 0 or more days");
+        // Before the first event was recorded nothing was known, so that nothing was due.
+        assertThat(type("due", "--on", "2015-09-01").status()).isEqualTo(Quickstart.FINE);
+    }
+
+    @Test
     void theReadmeShowsWhatTheCommandPrints() throws IOException {
         String readme = Files.readString(Path.of(System.getProperty("nurture.root"), "README.md"));
         int begin = readme.indexOf("```text\n") + "```text\n".length();
