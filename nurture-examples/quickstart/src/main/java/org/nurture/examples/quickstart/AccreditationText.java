@@ -163,7 +163,7 @@ final class AccreditationText {
                 + "This is enough whatever is not known";
         return plan.atLeastIfTrained() == plan.people().size()
                 ? bounds + "."
-                : bounds + "; if all of whom it is not known are trained and certificated, "
+                : bounds + "; if all those of whom it is not known are trained and certificated, "
                         + plan.peopleIfTrained().size() + " would do"
                         + (plan.atLeastIfTrained() < plan.peopleIfTrained().size()
                                 ? ", and " + plan.atLeastIfTrained() + " at least are needed."
