@@ -20,7 +20,7 @@ import org.nurture.training.PractitionerStanding;
 
 /** One group through the days of a forecast, looked at once between each two days on which anything changes. */
 final class GroupOutlook {
-    private static final Need[] NEEDS = Need.values();
+    private static final List<Need> NEEDS = List.of(Need.values());
 
     private final NurtureGroup group;
     private final Surroundings around;
@@ -76,7 +76,7 @@ final class GroupOutlook {
                 .sorted()
                 .toList();
         people.forEach(who -> histories.add(around.histories().getOrDefault(who, PractitionerHistory.unknown())));
-        int places = timetable.size() * NEEDS.length;
+        int places = timetable.size() * NEEDS.size();
         this.shortfalls = new ShortfallRuns(places);
         this.beyondTraining = new ShortfallRuns(places);
         this.presenceNotKnown = new ShortfallRuns(places);
@@ -133,7 +133,7 @@ final class GroupOutlook {
     }
 
     private void look(int halfDay, DateSpan span, Need need, There there, List<PractitionerStanding> standings) {
-        int place = halfDay * NEEDS.length + need.ordinal();
+        int place = halfDay * NEEDS.size() + need.ordinal();
         int wanted = around.wanted().get(need.ordinal());
         int sure = 0;
         int most = 0;
