@@ -9,7 +9,7 @@
  * Badge badge = Badges.certification(
  *         certificate,
  *         TrainingProgrammes.theoryAndPractice(),
- *         runs,                                       // what it took is said as far as these show it
+ *         List.<CourseRun>of(),                       // what it took is said as far as these show it
  *         new BadgeIssue(
  *                 URI.create("https://training.example/credentials/c-1"),
  *                 URI.create("https://training.example/achievements/theory-and-practice"),
