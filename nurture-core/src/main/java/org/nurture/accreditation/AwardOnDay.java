@@ -2,12 +2,12 @@ package org.nurture.accreditation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +24,10 @@ import org.nurture.training.Standings;
  * An application for a quality award, or for its renewal, on a day, with whatever is known around it. It is what the rules
  * of {@link AwardRules} judge. What is not given is unknown, not absent. Immutable.
  *
+ * <p>Which evidence is asked for is read from the terms. Of a scheme that is shipped those are the present ones unless
+ * others are given, since no source says until when the earlier ones held; of a host's own scheme they are unknown until
+ * given.
+ *
  * <p>Evidence is stale if it is older than the latest award that it is to renew: it was laid before already. That is our
  * reading; the sources do not say how old evidence may be.
  */
@@ -33,9 +37,11 @@ public final class AwardOnDay {
 
     private final String scheme;
     private final LocalDate day;
+    private final Optional<SchemeEdition> terms;
     private final Optional<NurtureGroup> group;
     private final Optional<LocalDate> programmeFrom;
     private final OptionalInt checks;
+    private final Optional<List<Holding>> given;
     private final Optional<Standings> awards;
     private final Optional<LocalDate> lastAward;
     private final Map<RenewalEvidence, LocalDate> evidence;
@@ -44,26 +50,28 @@ public final class AwardOnDay {
     private AwardOnDay(Builder builder) {
         this.scheme = builder.scheme;
         this.day = builder.day;
+        this.terms = builder.terms.or(() -> presentTerms(builder.scheme));
         this.group = builder.group;
         this.programmeFrom = builder.programmeFrom;
         this.checks = builder.checks;
-        this.awards = builder.holdings.map(Standings::of);
-        this.lastAward = builder.holdings.flatMap(held -> held.stream()
+        this.given = builder.holdings();
+        this.awards = given.map(Standings::of);
+        this.lastAward = given.flatMap(held -> held.stream()
                 .map(Holding::awardedOn)
-                .filter(given -> !given.isAfter(builder.day))
+                .filter(awarded -> !awarded.isAfter(builder.day))
                 .max(LocalDate::compareTo));
         this.evidence = new EnumMap<>(builder.evidence);
         this.missing = EnumSet.copyOf(builder.missing);
-        group.filter(known -> !known.getEvidence().isEmpty()).ifPresent(this::addPrinciples);
+        group.ifPresent(this::addPrinciples);
     }
 
-    /** A group that has written down evidence of some principle has written down what there is. */
+    private static Optional<SchemeEdition> presentTerms(String scheme) {
+        return QualityAwardSchemes.named(scheme)
+                .flatMap(shipped -> shipped.getEditions().stream().reduce((before, after) -> after));
+    }
+
+    /** What a group has noted of a principle is there; what it has not noted is not missing for that. */
     private void addPrinciples(NurtureGroup known) {
-        for (RenewalEvidence kind : RenewalEvidence.values()) {
-            if (kind.principle().isPresent()) {
-                missing.add(kind);
-            }
-        }
         for (PrincipleEvidence seen : known.getEvidence()) {
             if (!seen.getSeenOn().isAfter(day)) {
                 evidence.merge(RenewalEvidence.of(seen.getPrinciple()), seen.getSeenOn(), AwardOnDay::later);
@@ -83,7 +91,7 @@ public final class AwardOnDay {
      * @return a builder
      */
     public static Builder builder(String scheme, LocalDate day) {
-        return new Builder(scheme, day);
+        return new Builder(Objects.requireNonNull(scheme, "scheme"), Objects.requireNonNull(day, "day"));
     }
 
     /**
@@ -122,6 +130,28 @@ public final class AwardOnDay {
 
     long heldBefore() {
         return awards.map(held -> held.on(day) == Standing.NEVER_HELD ? 0L : 1L).orElse(FactReader.UNKNOWN);
+    }
+
+    /** Whether the award that was given last, and not after the day, has not been taken back by it. */
+    long latestStands() {
+        if (given.isEmpty()) {
+            return FactReader.UNKNOWN;
+        }
+        if (lastAward.isEmpty()) {
+            return FactReader.NOT_APPLICABLE;
+        }
+        return given.get().stream()
+                        .filter(held -> held.awardedOn().equals(lastAward.get()))
+                        .anyMatch(held -> held.on(day) != Standing.WITHDRAWN)
+                ? 1
+                : 0;
+    }
+
+    /** Whether the terms ask for a kind of evidence; terms that name none do not say. */
+    long asked(RenewalEvidence kind) {
+        return terms.isEmpty() || terms.get().getRenewalEvidence().isEmpty()
+                ? FactReader.UNKNOWN
+                : terms.get().getRenewalEvidence().contains(kind) ? 1 : 0;
     }
 
     long heldNow() {
@@ -171,7 +201,9 @@ public final class AwardOnDay {
         private Optional<NurtureGroup> group = Optional.empty();
         private Optional<LocalDate> programmeFrom = Optional.empty();
         private OptionalInt checks = OptionalInt.empty();
-        private Optional<List<Holding>> holdings = Optional.empty();
+        private Optional<List<QualityAward>> awards = Optional.empty();
+        private Optional<SchemeEdition> terms = Optional.empty();
+        private Optional<AwardRecipient> recipient = Optional.empty();
 
         private Builder(String scheme, LocalDate day) {
             this.scheme = scheme;
@@ -179,13 +211,36 @@ public final class AwardOnDay {
         }
 
         /**
-         * Says which group applies. The evidence of the six principles is read from it, where it has any.
+         * Says which group applies. The evidence of the six principles is read from it, where it has any, and awards of
+         * others are passed over.
          *
          * @param applicant the group
          * @return this builder
          */
         public Builder group(NurtureGroup applicant) {
             group = Optional.of(applicant);
+            return recipient(new AwardRecipient.Group(applicant.getId()));
+        }
+
+        /**
+         * Says who applies, where that is no group, or is known by its id only. Awards of others are passed over.
+         *
+         * @param applicant the group or the school
+         * @return this builder
+         */
+        public Builder recipient(AwardRecipient applicant) {
+            recipient = Optional.of(applicant);
+            return this;
+        }
+
+        /**
+         * Says under which terms the award is applied for or renewed.
+         *
+         * @param edition the terms; those that name no renewal evidence leave open what is asked for
+         * @return this builder
+         */
+        public Builder terms(SchemeEdition edition) {
+            terms = Optional.of(edition);
             return this;
         }
 
@@ -195,28 +250,40 @@ public final class AwardOnDay {
          * @param begunOn the first day in the programme
          * @param checksMade how many checks have been made, at least 0
          * @return this builder
+         * @throws IllegalArgumentException if the number of checks is below 0
          */
         public Builder programme(LocalDate begunOn, int checksMade) {
+            if (checksMade < 0) {
+                throw new IllegalArgumentException("a number of checks is not below 0");
+            }
             programmeFrom = Optional.of(begunOn);
             checks = OptionalInt.of(checksMade);
             return this;
         }
 
         /**
-         * Says what awards the applicant has been given so far.
+         * Says what awards have been given so far.
          *
-         * @param given every award of the applicant; those of other schemes are passed over
+         * @param all every award of the applicant, and whichever others: those of other schemes are passed over, and those
+         *     of other groups and schools if it was said who applies. If it was not, and they are of several, whose award is
+         *     renewed is not known, and nothing is said of it
          * @return this builder
          */
-        public Builder awards(Collection<QualityAward> given) {
-            List<Holding> held = new ArrayList<>();
-            for (QualityAward award : given) {
-                if (award.getScheme().equals(scheme)) {
-                    held.add(award.holding());
-                }
-            }
-            holdings = Optional.of(held);
+        public Builder awards(Collection<QualityAward> all) {
+            awards = Optional.of(List.copyOf(all));
             return this;
+        }
+
+        private Optional<List<Holding>> holdings() {
+            List<QualityAward> ofScheme = awards.orElse(List.of()).stream()
+                    .filter(award -> award.getScheme().equals(scheme))
+                    .filter(award -> recipient.map(award.getRecipient()::equals).orElse(true))
+                    .toList();
+            boolean ofOne =
+                    ofScheme.stream().map(QualityAward::getRecipient).distinct().count() <= 1;
+            return awards.isPresent() && ofOne
+                    ? Optional.of(ofScheme.stream().map(QualityAward::holding).toList())
+                    : Optional.empty();
         }
 
         /**

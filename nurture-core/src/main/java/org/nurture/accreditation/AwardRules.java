@@ -12,7 +12,6 @@ import org.nurture.rule.Citation;
 import org.nurture.rule.FactReader;
 import org.nurture.rule.FlagFact;
 import org.nurture.rule.Level;
-import org.nurture.rule.Reliability;
 import org.nurture.rule.RuleBook;
 import org.nurture.rule.WholeFact;
 
@@ -27,11 +26,10 @@ public final class AwardRules {
     private static final String NURTURING_SCHOOLS =
             QualityAwardSchemes.nurturingSchools().getName();
     private static final List<String> SCHEMES = List.of(QUALITY_MARK, NURTURING_SCHOOLS);
-    private static final Citation RE_ACCREDITATION = Citation.ofPage(
-            "Re-accreditation",
-            "nurtureuk",
-            "https://www.nurtureuk.org/what-we-do/achieving-quality/re-accreditation",
-            Reliability.PRIMARY);
+    private static final Citation RE_ACCREDITATION = QualityAwardSchemes.qualityMark()
+            .edition("present")
+            .flatMap(SchemeEdition::getRenewalSource)
+            .orElseThrow();
 
     /** For which award the application is. */
     public static final ChoiceFact<AwardOnDay> SCHEME = ChoiceFact.of(
@@ -71,6 +69,15 @@ public final class AwardRules {
     public static final FlagFact<AwardOnDay> HELD_BEFORE =
             flag("award-given-before", "the award was given before", (subject, part) -> subject.heldBefore(), "awards");
 
+    /**
+     * Whether the award that was given last has not been taken back by the day. It is no question where none was given.
+     */
+    public static final FlagFact<AwardOnDay> LATEST_STANDS = flag(
+            "latest-award-stands",
+            "the latest award has not been taken back",
+            (subject, part) -> subject.latestStands(),
+            "awards");
+
     /** Whether the award counts on the day. */
     public static final FlagFact<AwardOnDay> HELD_NOW =
             flag("award-counts", "the award counts on the day", (subject, part) -> subject.heldNow(), "awards");
@@ -89,7 +96,11 @@ public final class AwardRules {
             GroupOnDay.class,
             AwardRules::writeStaffed);
 
-    /** The book {@code award.ready-to-renew}. */
+    /**
+     * The book {@code award.ready-to-renew}. It asks for the evidence that the {@linkplain AwardOnDay.Builder#terms terms}
+     * ask for; if those are not known or do not say, the answer is undetermined. Evidence of the six principles is expected
+     * and not required, since no source lists it.
+     */
     public static final RuleBook<AwardOnDay> READY_TO_RENEW = RuleBook.write(
             "award.ready-to-renew", "all is ready for re-accreditation", AwardOnDay.class, AwardRules::writeRenewal);
 
@@ -108,6 +119,21 @@ public final class AwardRules {
                 AwardOnDay.STATES,
                 (subject, part) -> subject.state(kind),
                 (subject, part) -> Pointer.ROOT.child("evidence").child(kind.word()));
+    }
+
+    /**
+     * Answers the fact of whether one kind of evidence is asked for.
+     *
+     * @param kind the kind
+     * @return whether the terms ask for it; not known if there are no terms or they name no evidence at all; a new fact with
+     *     each call, which says the same
+     */
+    public static FlagFact<AwardOnDay> asked(RenewalEvidence kind) {
+        return FlagFact.of(
+                "asked-" + kind.word(),
+                "the terms ask for evidence of " + kind.word().replace('-', ' '),
+                (subject, part) -> subject.asked(kind),
+                (subject, part) -> Pointer.ROOT.child("terms").child("renewalEvidence"));
     }
 
     private static void writeEligible(RuleBook.Writer<AwardOnDay> book) {
@@ -160,6 +186,9 @@ public final class AwardRules {
                 "award.given-before",
                 rule -> rule.states("There is an award to renew").requires(HELD_BEFORE.isTrue()));
         book.rule(
+                "award.not-taken-back",
+                rule -> rule.states("The latest award has not been taken back").requires(LATEST_STANDS.isTrue()));
+        book.rule(
                 "award.renewed-in-time",
                 rule -> rule.states("The award has not run out before it is renewed")
                         .requires(HELD_NOW.isTrue())
@@ -169,7 +198,9 @@ public final class AwardRules {
                 rule.states("There is evidence of " + kind.word().replace('-', ' ') + " from since the last award")
                         .requires(evidence(kind).oneOf("present"));
                 if (kind.principle().isEmpty()) {
-                    rule.cites(RE_ACCREDITATION);
+                    rule.appliesWhen(asked(kind).isTrue()).cites(RE_ACCREDITATION);
+                } else {
+                    rule.level(Level.EXPECTED);
                 }
             });
         }

@@ -2,8 +2,13 @@ package org.nurture.accreditation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.nurture.identity.ProgrammeId;
 import org.nurture.rule.FactReader;
+import org.nurture.rule.Truth;
 import org.nurture.training.AssignmentOutcome;
 import org.nurture.training.AssignmentResult;
 import org.nurture.training.Certificate;
@@ -11,53 +16,68 @@ import org.nurture.training.CourseRun;
 import org.nurture.training.Delegate;
 import org.nurture.training.Practitioner;
 import org.nurture.training.PractitionerHistory;
-import org.nurture.training.PractitionerStanding;
-import org.nurture.training.Standing;
+import org.nurture.training.TrainingProgrammes;
 
 /**
  * A practitioner on a day, with what the records show of courses and certificates. It is what the rules of
  * {@link PractitionerRules} judge. Immutable.
  *
- * <p>What no record shows is unknown. Where only one programme is meant, give only its certificates and runs.
+ * <p>What no record shows is unknown. Only the programmes that the caller accepts are looked at; where one programme is
+ * meant, accept that alone. A course run without days tells nothing.
  */
 public final class PractitionerOnDay {
     private final Practitioner practitioner;
     private final LocalDate day;
-    private final long certificated;
-    private final long attended;
-    private final long passed;
-    private final Optional<LocalDate> lastDay;
+    private final Truth certificated;
+    private final Truth attended;
+    private final Truth passed;
+    private final long fewestMonths;
+    private final long mostMonths;
 
     private PractitionerOnDay(
             Practitioner practitioner,
             Collection<Certificate> certificates,
             Collection<CourseRun> runs,
+            Set<ProgrammeId> accepted,
             LocalDate day) {
         this.practitioner = practitioner;
         this.day = day;
-        PractitionerHistory history = PractitionerHistory.of(practitioner, certificates, runs);
-        this.certificated = certificated(history);
-        this.lastDay = lastDay(runs);
-        long seenPassed = FactReader.UNKNOWN;
-        boolean seen = false;
-        for (CourseRun run : runs) {
-            for (Delegate delegate : run.getDelegates()) {
-                if (delegate.getPractitioner().equals(practitioner.getId())) {
-                    seen |= run.getDays().last().isBefore(day);
-                    seenPassed = Math.max(seenPassed, passed(delegate));
-                }
-            }
-        }
-        this.attended = lastDay.isPresent() ? 1 : seen ? 0 : FactReader.UNKNOWN;
-        this.passed = seenPassed;
+        this.certificated = PractitionerHistory.of(practitioner, certificates, runs, accepted)
+                .certificated(day);
+        List<CourseRun> mine = runs.stream()
+                .filter(run -> accepted.contains(run.getProgramme()))
+                .filter(run -> !run.getDays().isEmpty())
+                .filter(run -> entry(run).isPresent())
+                .sorted(Comparator.comparing((CourseRun run) -> run.getDays().last())
+                        .thenComparing(CourseRun::getId))
+                .toList();
+        List<CourseRun> over =
+                mine.stream().filter(run -> run.getDays().last().isBefore(day)).toList();
+        Optional<CourseRun> latest = over.stream()
+                .filter(run -> run.attendedInFull(practitioner.getId()))
+                .reduce((before, after) -> after);
+        this.attended = over.isEmpty() ? Truth.UNKNOWN : Truth.of(latest.isPresent());
+        this.passed = mine.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.any(mine.stream().map(this::passed).toList());
+        Optional<LocalDate> end = latest.map(run -> run.getDays().last());
+        Optional<AssignmentOutcome> outcome = latest.flatMap(this::outcome);
+        Optional<LocalDate> by = outcome.flatMap(AssignmentOutcome::handedInBy);
+        LocalDate until = by.filter(known -> known.isBefore(day)).orElse(day);
+        this.mostMonths = end.map(last -> AwardOnDay.monthsBegun(last, until)).orElse(FactReader.UNKNOWN);
+        boolean exact = outcome.isPresent()
+                && (outcome.get().result() == AssignmentResult.NOT_HANDED_IN
+                        || outcome.get().handingInKnown());
+        this.fewestMonths = exact || end.isEmpty() ? mostMonths : 0;
     }
 
     /**
-     * Takes a practitioner as the records show them on a day.
+     * Takes a practitioner as the records show them on a day, by the programmes that are shipped.
      *
      * @param practitioner the practitioner
-     * @param certificates certificates, of anybody
-     * @param runs course runs, of anybody
+     * @param certificates certificates, of anybody; those of other programmes than
+     *     {@link org.nurture.training.TrainingProgrammes#ids()} are passed over
+     * @param runs course runs, of anybody; those of other programmes are passed over
      * @param day the day
      * @return the subject
      */
@@ -66,37 +86,53 @@ public final class PractitionerOnDay {
             Collection<Certificate> certificates,
             Collection<CourseRun> runs,
             LocalDate day) {
-        return new PractitionerOnDay(practitioner, certificates, runs, day);
+        return of(practitioner, certificates, runs, TrainingProgrammes.ids(), day);
     }
 
-    /** Without any certificate the answer is no only if something else is known of the training. */
-    private long certificated(PractitionerHistory history) {
-        Standing standing = history.certificates().on(day);
-        boolean silent = standing == Standing.NEVER_HELD && history.on(day) == PractitionerStanding.UNKNOWN;
-        return standing == Standing.CURRENT ? 1 : standing == Standing.UNKNOWN || silent ? FactReader.UNKNOWN : 0;
+    /**
+     * Takes a practitioner as the records show them on a day.
+     *
+     * @param practitioner the practitioner
+     * @param certificates certificates, of anybody and of any programme
+     * @param runs course runs, of anybody and of any programme
+     * @param accepted the programmes that count
+     * @param day the day
+     * @return the subject
+     */
+    public static PractitionerOnDay of(
+            Practitioner practitioner,
+            Collection<Certificate> certificates,
+            Collection<CourseRun> runs,
+            Set<ProgrammeId> accepted,
+            LocalDate day) {
+        return new PractitionerOnDay(practitioner, certificates, runs, accepted, day);
     }
 
-    /** The last day of the latest course that was attended in full before the day in question. */
-    private Optional<LocalDate> lastDay(Collection<CourseRun> runs) {
-        Optional<LocalDate> last = Optional.empty();
-        for (CourseRun run : runs) {
-            LocalDate end = run.getDays().last();
-            if (end.isBefore(day)
-                    && run.attendedInFull(practitioner.getId())
-                    && last.map(end::isAfter).orElse(true)) {
-                last = Optional.of(end);
-            }
+    private Optional<Delegate> entry(CourseRun run) {
+        return run.getDelegates().stream()
+                .filter(delegate -> delegate.getPractitioner().equals(practitioner.getId()))
+                .findFirst();
+    }
+
+    private Optional<AssignmentOutcome> outcome(CourseRun run) {
+        return entry(run).flatMap(Delegate::getAssignment);
+    }
+
+    /** Whether the assignment of a run was passed by the day; nothing is passed before a course is over. */
+    private Truth passed(CourseRun run) {
+        if (!run.getDays().last().isBefore(day)) {
+            return Truth.FALSE;
         }
-        return last;
-    }
-
-    private long passed(Delegate delegate) {
-        Optional<AssignmentOutcome> outcome = delegate.getAssignment();
+        Optional<AssignmentOutcome> outcome = outcome(run);
         if (outcome.isEmpty()) {
-            return FactReader.UNKNOWN;
+            return Truth.UNKNOWN;
         }
-        boolean later = outcome.get().decidedOn().map(day::isBefore).orElse(false);
-        return outcome.get().result() == AssignmentResult.PASSED && !later ? 1 : 0;
+        boolean later = outcome.get()
+                .decidedOn()
+                .or(outcome.get()::handedInOn)
+                .filter(day::isBefore)
+                .isPresent();
+        return Truth.of(outcome.get().result() == AssignmentResult.PASSED && !later);
     }
 
     /**
@@ -118,20 +154,32 @@ public final class PractitionerOnDay {
     }
 
     long certificated() {
-        return certificated;
+        return number(certificated);
     }
 
     long attended() {
-        return attended;
+        return number(attended);
     }
 
     long passed() {
-        return passed;
+        return number(passed);
     }
 
-    /** How many months have begun since the last day of the training: 1 on the day after it. */
-    long monthsSinceTraining() {
-        return lastDay.map(end -> AwardOnDay.monthsBegun(end, day)).orElse(FactReader.UNKNOWN);
+    private static long number(Truth truth) {
+        return truth == Truth.UNKNOWN ? FactReader.UNKNOWN : truth == Truth.TRUE ? 1 : 0;
+    }
+
+    /**
+     * How many months have begun, from the last day of the training to the handing in, or to the day if nothing had been
+     * handed in by then: 1 on the day after the training. At least so many; it may be fewer than at most where it is not
+     * known when the assignment was handed in.
+     */
+    long fewestMonths() {
+        return fewestMonths;
+    }
+
+    long mostMonths() {
+        return mostMonths;
     }
 
     /** Shows the practitioner's id and the day. */

@@ -36,13 +36,18 @@ public final class PractitionerRules {
     public static final FlagFact<PractitionerOnDay> PASSED = FlagFact.of(
             "assignment-passed", "the assignment was passed", (subject, part) -> subject.passed(), ASSIGNMENT_AT);
 
-    /** How many months, the one that runs included, have begun since the last day of the latest course. */
+    /**
+     * How many months, the one that runs included, have begun between the last day of the latest course and the day on which
+     * the assignment was handed in, or the day asked about if it had not been by then. Known within bounds where the day of
+     * handing in is not known.
+     */
     public static final WholeFact<PractitionerOnDay> MONTHS_SINCE_TRAINING = WholeFact.of(
-            "months-since-training",
-            "the number of months begun since the last day of the training",
-            "months",
-            (subject, part) -> subject.monthsSinceTraining(),
-            DAYS_AT);
+                    "months-since-training",
+                    "the number of months begun from the last day of the training to the handing in, or to the day",
+                    "months",
+                    (subject, part) -> subject.fewestMonths(),
+                    DAYS_AT)
+            .atMostBy((subject, part) -> subject.mostMonths());
 
     /** The book {@code practitioner.certificated}. */
     public static final RuleBook<PractitionerOnDay> IS_CERTIFICATED = RuleBook.write(
@@ -77,7 +82,7 @@ public final class PractitionerRules {
                                     .requires(ATTENDED.isTrue()))
                     .rule(
                             "practitioner.assignment-in-time",
-                            rule -> rule.states("The assignment is not overdue")
+                            rule -> rule.states("The assignment was handed in in time, or is not overdue")
                                     .requires(MONTHS_SINCE_TRAINING.atMost(AwardParameters.ASSIGNMENT_MONTHS)))
                     .rule(
                             "practitioner.not-passed-yet",

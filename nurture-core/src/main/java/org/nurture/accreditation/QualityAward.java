@@ -38,6 +38,13 @@ public abstract class QualityAward {
     public abstract String getScheme();
 
     /**
+     * Answers under which edition of the scheme's terms it was given.
+     *
+     * @return the name of the edition; empty if it is not known
+     */
+    public abstract Optional<@Size(min = 1, max = 60) String> getEdition();
+
+    /**
      * Answers who holds it.
      *
      * @return a group or a school
@@ -97,10 +104,12 @@ public abstract class QualityAward {
     /**
      * Answers the award's days, to be laid beside those of an earlier or later one in a
      * {@link org.nurture.training.Standings}. Every award has an end; one without a date has an end that is not known.
+     * They are worked out once.
      *
      * @return the days
      */
-    public final Holding holding() {
+    @Value.Lazy
+    public Holding holding() {
         return new Holding(getAwardedOn(), getExpires(), true, getSuspensions(), getWithdrawnOn());
     }
 

@@ -2,8 +2,14 @@ package org.nurture.accreditation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.style.NurtureStyle;
 
 /**
@@ -52,6 +58,58 @@ public abstract class QualityAwardScheme {
      */
     @Size(max = 20)
     public abstract List<@Valid SchemeEdition> getEditions();
+
+    /** An edition is told by its name. */
+    @Value.Check
+    void checkEditions() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < getEditions().size(); i++) {
+            if (!names.add(getEditions().get(i).getName())) {
+                throw RefusedInputException.at(
+                        Pointer.ROOT.child("editions").child(i), "quality-award-scheme.edition-twice");
+            }
+        }
+    }
+
+    /**
+     * Finds an edition by its name.
+     *
+     * @param name the name
+     * @return the edition; empty if the scheme has none of that name
+     */
+    public final Optional<SchemeEdition> edition(String name) {
+        return getEditions().stream()
+                .filter(edition -> edition.getName().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * Finds the terms that held on a day by what their source says.
+     *
+     * @param day the day
+     * @return the edition whose stated days hold the day, the last such one; empty if there is none. An edition whose source
+     *     gives no days is never the answer, however likely: see {@link #editionsPossibleOn}
+     */
+    public final Optional<SchemeEdition> editionOn(LocalDate day) {
+        return getEditions().stream()
+                .filter(edition ->
+                        edition.getInForce().filter(span -> span.contains(day)).isPresent())
+                .reduce((before, after) -> after);
+    }
+
+    /**
+     * Finds the terms that may have held on a day.
+     *
+     * @param day the day
+     * @return those whose stated days hold the day, and those whose source gives no days, in the order of
+     *     {@link #getEditions}
+     */
+    public final List<SchemeEdition> editionsPossibleOn(LocalDate day) {
+        return getEditions().stream()
+                .filter(edition ->
+                        edition.getInForce().map(span -> span.contains(day)).orElse(true))
+                .toList();
+    }
 
     /**
      * Begins a quality award scheme.

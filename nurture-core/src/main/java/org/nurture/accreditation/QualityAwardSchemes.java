@@ -2,6 +2,7 @@ package org.nurture.accreditation;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.nurture.rule.Citation;
 import org.nurture.rule.Reliability;
 import org.nurture.time.MonthEnd;
@@ -35,6 +36,11 @@ public final class QualityAwardSchemes {
                             .monthEnd(MonthEnd.LAST_DAY)
                             .renewalEvidence(
                                     EnumSet.range(RenewalEvidence.ESTABLISHMENT_DATA, RenewalEvidence.CASE_STUDY))
+                            .renewalSource(Citation.ofPage(
+                                    "Re-accreditation",
+                                    "nurtureuk",
+                                    "https://www.nurtureuk.org/what-we-do/achieving-quality/re-accreditation",
+                                    Reliability.PRIMARY))
                             .source(Citation.ofPage(
                                     "The Marjorie Boxall Quality Mark Award",
                                     "nurtureuk",
@@ -83,6 +89,16 @@ public final class QualityAwardSchemes {
      */
     public static QualityAwardScheme nurturingSchools() {
         return NURTURING_SCHOOLS;
+    }
+
+    /**
+     * Finds a scheme that is shipped.
+     *
+     * @param name its short name
+     * @return the scheme; empty if none of that name is shipped
+     */
+    public static Optional<QualityAwardScheme> named(String name) {
+        return all().stream().filter(scheme -> scheme.getName().equals(name)).findFirst();
     }
 
     /**

@@ -53,14 +53,14 @@ public abstract class SchemeEdition {
     /**
      * Answers for how many months a school follows a programme before it may apply.
      *
-     * @return the number of months; empty if there is no programme or the source does not say
+     * @return the number of months, above 0; empty if there is no programme or the source does not say
      */
     public abstract OptionalInt getProgrammeMonths();
 
     /**
      * Answers after how many months of that programme checks are made.
      *
-     * @return the months; none if there are none or the source does not say
+     * @return the months, each above 0; none if there are none or the source does not say
      */
     @Value.NaturalOrder
     public abstract SortedSet<Integer> getChecksAfterMonths();
@@ -80,6 +80,13 @@ public abstract class SchemeEdition {
      */
     @Value.NaturalOrder
     public abstract SortedSet<RenewalEvidence> getRenewalEvidence();
+
+    /**
+     * Answers who says what is laid before the body when an award is to be renewed.
+     *
+     * @return the citation; empty if it is the {@linkplain #getSource source} of the rest, or nothing is said
+     */
+    public abstract Optional<Citation> getRenewalSource();
 
     /**
      * Answers what becomes of an award given on a day that the month of its end has not. The sources do not say; this
@@ -104,6 +111,12 @@ public abstract class SchemeEdition {
         }
         if (getMonthsRunning().orElse(0) < 0) {
             throw RefusedInputException.at(Pointer.ROOT.child("monthsRunning"), "scheme-edition.months");
+        }
+        if (getProgrammeMonths().orElse(1) < 1) {
+            throw RefusedInputException.at(Pointer.ROOT.child("programmeMonths"), "scheme-edition.months");
+        }
+        if (!getChecksAfterMonths().isEmpty() && getChecksAfterMonths().first() < 1) {
+            throw RefusedInputException.at(Pointer.ROOT.child("checksAfterMonths"), "scheme-edition.months");
         }
     }
 

@@ -30,12 +30,13 @@
  * }</pre>
  *
  * <p>{@link org.nurture.accreditation.TrainingForecast} looks ahead: who lapses, which half-days then lack adults, and the
- * smallest set of people to train, with a proof that it is the smallest.
+ * smallest set of people to train, with a proof that it is the smallest. Where it is not known how somebody is trained it
+ * gives two answers, and the truth lies between.
  *
  * <pre>{@code
  * TrainingForecast forecast = TrainingForecast.of(
  *         List.<NurtureGroup>of(), List.<Practitioner>of(), List.<Certificate>of(), List.<CourseRun>of(),
- *         Policy.of(GroupPresets.BOXALL_NURTURE_GROUP).on(day), DateSpan.of(day, day.plusMonths(12)));
+ *         TrainingProgrammes.ids(), Policy.of(GroupPresets.BOXALL_NURTURE_GROUP).on(day), DateSpan.of(day, day.plusMonths(12)));
  * forecast.lapses();
  * forecast.shortfalls();
  * forecast.plan().people();

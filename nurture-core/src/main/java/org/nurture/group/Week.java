@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.Role;
 import org.nurture.rule.FactReader;
+import org.nurture.rule.Truth;
 import org.nurture.time.HalfDay;
 import org.nurture.training.PractitionerStanding;
 
@@ -58,12 +59,13 @@ final class Week {
     }
 
     private void addAdult(Presence adult, PractitionerStanding standing) {
-        boolean open = standing == PractitionerStanding.UNKNOWN;
-        boolean certificated = standing == PractitionerStanding.CERTIFICATED;
-        boolean trained = certificated || standing == PractitionerStanding.TRAINED;
         add(Count.ADULTS, adult, true, true);
-        add(Count.TRAINED, adult, trained, trained || open);
-        add(Count.CERTIFICATED, adult, certificated, certificated || open);
+        add(Count.TRAINED, adult, standing.trained());
+        add(Count.CERTIFICATED, adult, standing.certificated());
+    }
+
+    private void add(Count count, Presence adult, Truth truth) {
+        add(count, adult, truth == Truth.TRUE, truth != Truth.FALSE);
     }
 
     /** Counts one person, who surely or maybe is of the kind, in every half-day. */

@@ -17,6 +17,7 @@ import org.nurture.group.NurtureGroup;
 import org.nurture.group.Place;
 import org.nurture.group.StaffAssignment;
 import org.nurture.identity.PractitionerId;
+import org.nurture.identity.ProgrammeId;
 import org.nurture.identity.PupilToken;
 import org.nurture.referral.Referral;
 import org.nurture.schooling.Pupil;
@@ -25,7 +26,8 @@ import org.nurture.training.Certificate;
 import org.nurture.training.CourseRun;
 import org.nurture.training.Delegate;
 import org.nurture.training.Practitioner;
-import org.nurture.training.PractitionerStandings;
+import org.nurture.training.PractitionerHistory;
+import org.nurture.training.TrainingProgrammes;
 
 /**
  * Takes groups out of a network together with all that the network knows around them: how their adults are trained, the
@@ -33,6 +35,7 @@ import org.nurture.training.PractitionerStandings;
  */
 public final class GroupsOnDay {
     private final LocalDate day;
+    private final Set<ProgrammeId> accepted;
     private final List<SchoolTerm> terms;
     private final Map<PractitionerId, Practitioner> practitioners = new HashMap<>();
     private final Map<PupilToken, Pupil> pupils = new HashMap<>();
@@ -41,8 +44,9 @@ public final class GroupsOnDay {
     private final Map<PractitionerId, List<Certificate>> certificates = new HashMap<>();
     private final Map<PractitionerId, List<CourseRun>> runs = new HashMap<>();
 
-    private GroupsOnDay(Network network, LocalDate day) {
+    private GroupsOnDay(Network network, LocalDate day, Set<ProgrammeId> accepted) {
         this.day = day;
+        this.accepted = Set.copyOf(accepted);
         this.terms = network.getTerms();
         network.getPractitioners().forEach(adult -> practitioners.put(adult.getId(), adult));
         network.getPupils().forEach(pupil -> pupils.put(pupil.getToken(), pupil));
@@ -57,14 +61,27 @@ public final class GroupsOnDay {
     }
 
     /**
+     * Takes a network on a day, by the training programmes that are shipped.
+     *
+     * @param network the network
+     * @param day the day
+     * @return the groups of the network, to be asked for one by one; whoever holds only certificates of other programmes
+     *     than {@link TrainingProgrammes#ids()} is not known to be trained
+     */
+    public static GroupsOnDay of(Network network, LocalDate day) {
+        return of(network, day, TrainingProgrammes.ids());
+    }
+
+    /**
      * Takes a network on a day.
      *
      * @param network the network
      * @param day the day
+     * @param accepted the programmes that count as training in nurture work
      * @return the groups of the network, to be asked for one by one
      */
-    public static GroupsOnDay of(Network network, LocalDate day) {
-        return new GroupsOnDay(network, day);
+    public static GroupsOnDay of(Network network, LocalDate day, Set<ProgrammeId> accepted) {
+        return new GroupsOnDay(network, day, accepted);
     }
 
     private static <K, V> void add(Map<K, List<V>> lists, K key, V entry) {
@@ -82,6 +99,16 @@ public final class GroupsOnDay {
         }
     }
 
+    /** Of an adult who is not listed as a practitioner the records may still tell. */
+    private PractitionerHistory history(PractitionerId id) {
+        List<Certificate> given = certificates.getOrDefault(id, List.of());
+        List<CourseRun> attended = runs.getOrDefault(id, List.of());
+        Practitioner adult = practitioners.get(id);
+        return adult == null
+                ? PractitionerHistory.of(id, given, attended, accepted)
+                : PractitionerHistory.of(adult, given, attended, accepted);
+    }
+
     /**
      * Answers a group with all that is known around it.
      *
@@ -91,16 +118,8 @@ public final class GroupsOnDay {
     public GroupOnDay group(NurtureGroup group) {
         GroupOnDay.Builder subject = GroupOnDay.builder(group, day).terms(terms);
         for (StaffAssignment staff : group.getStaff()) {
-            Practitioner adult = practitioners.get(staff.getPractitioner());
-            if (adult != null) {
-                subject.standing(
-                        adult.getId(),
-                        PractitionerStandings.on(
-                                adult,
-                                certificates.getOrDefault(adult.getId(), List.of()),
-                                runs.getOrDefault(adult.getId(), List.of()),
-                                day));
-            }
+            subject.standing(
+                    staff.getPractitioner(), history(staff.getPractitioner()).on(day));
         }
         for (Place place : group.getPlaces()) {
             PupilToken child = place.getPupil();

@@ -69,7 +69,8 @@ public abstract class Certificate {
      * Answers whether it has an end at all, for one whose day of expiry is not known.
      *
      * @return true if it lapses some day, so that without that day its standing is unknown; false, or empty where nobody
-     *     said, if it goes on until it is taken back, since no source has one lapse
+     *     said, if it goes on until it is taken back, since no source has one lapse. Never false where a day of expiry is
+     *     stated
      */
     public abstract Optional<Boolean> getLapses();
 
@@ -96,11 +97,14 @@ public abstract class Certificate {
     @Size(max = 10)
     public abstract List<CreditAward> getCredit();
 
-    /** Neither end comes before the award. */
+    /** Neither end comes before the award, and what expires lapses. */
     @Value.Check
     void checkDates() {
         if (getExpires().isPresent() && !getExpires().get().isAfter(getAwardedOn())) {
             throw RefusedInputException.at(Pointer.ROOT.child("expires"), "certificate.dates");
+        }
+        if (getExpires().isPresent() && !getLapses().orElse(true)) {
+            throw RefusedInputException.at(Pointer.ROOT.child("lapses"), "certificate.lapses");
         }
         if (getWithdrawnOn().isPresent() && getWithdrawnOn().get().isBefore(getAwardedOn())) {
             throw RefusedInputException.at(Pointer.ROOT.child("withdrawnOn"), "certificate.dates");
@@ -119,11 +123,12 @@ public abstract class Certificate {
     }
 
     /**
-     * Answers the certificate's days, to be laid beside those of others in a {@link Standings}.
+     * Answers the certificate's days, to be laid beside those of others in a {@link Standings}. They are worked out once.
      *
      * @return the days
      */
-    public final Holding holding() {
+    @Value.Lazy
+    public Holding holding() {
         return new Holding(
                 getAwardedOn(),
                 getExpires(),

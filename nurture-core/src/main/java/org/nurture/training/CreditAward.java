@@ -9,8 +9,9 @@ import org.nurture.problem.RefusedInputException;
  * Credit that a qualification carries.
  *
  * @param framework the framework
- * @param points how many credit points, above 0
- * @param level the level within the framework, 1 to 12 inclusive
+ * @param points how many credit points, 1 to 999 inclusive
+ * @param level the level within the framework, 1 to 12 inclusive whatever the framework: none of our sources gives how many
+ *     levels each has, and the largest is taken for all, so a level that a framework has not is not refused
  * @param awardedBy who gives the credit, such as a university, 1 to 120 characters; empty if it is not known
  * @param notionalHours how many hours of learning it stands for, 1 to 99,999; empty if the source does not say, for hours
  *     are never worked out from points
@@ -21,7 +22,7 @@ public record CreditAward(
      * Checks the parts.
      *
      * @param framework the framework
-     * @param points how many credit points, above 0
+     * @param points how many credit points, 1 to 999 inclusive
      * @param level the level within the framework, 1 to 12 inclusive
      * @param awardedBy who gives the credit, such as a university, 1 to 120 characters; empty if it is not known
      * @param notionalHours how many hours of learning it stands for; empty if the source does not say

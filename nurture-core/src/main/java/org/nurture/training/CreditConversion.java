@@ -1,8 +1,11 @@
 package org.nurture.training;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.nurture.problem.RefusedInputException;
 
 /** What credit of one framework comes to in another, and what is lost on the way. */
 public sealed interface CreditConversion {
@@ -71,27 +74,39 @@ public sealed interface CreditConversion {
      *
      * @param award the credit
      * @param to the framework in which it is wanted
-     * @param relations the relations that the host can cite; of two that fit the first is taken
+     * @param relations the relations that the host can cite, in any order; of two that fit and say the same, the one of the
+     *     smaller numbers speaks, and of two of one size the one whose source comes first
      * @return what it comes to, or that there is no published relation
+     * @throws RefusedInputException with code {@code credit-relation.conflict} if two that fit say different things: which
+     *     of them holds is for the host to decide
      */
     static CreditConversion of(CreditAward award, CreditFramework to, Collection<CreditRelation> relations) {
         if (award.framework() == to) {
             return new Unchanged(award);
         }
-        for (CreditRelation relation : relations) {
-            if (relation.from() == award.framework() && relation.fromLevel() == award.level() && relation.to() == to) {
-                int parts = award.points() * relation.toPoints();
-                int points = Math.min(parts / relation.fromPoints(), 999);
-                return new Converted(
-                        points == 0
-                                ? Optional.empty()
-                                : Optional.of(new CreditAward(to, points, relation.toLevel(), Optional.empty())),
-                        parts - points * relation.fromPoints(),
-                        relation.fromPoints(),
-                        relation);
-            }
+        List<CreditRelation> fitting = relations.stream()
+                .filter(relation -> relation.from() == award.framework()
+                        && relation.fromLevel() == award.level()
+                        && relation.to() == to)
+                .sorted(Comparator.comparingInt(CreditRelation::fromPoints)
+                        .thenComparing(relation -> relation.source().toString()))
+                .toList();
+        if (fitting.isEmpty()) {
+            return new NoPublishedRelation(award, to);
         }
-        return new NoPublishedRelation(award, to);
+        CreditRelation relation = fitting.get(0);
+        if (!fitting.stream().allMatch(relation::saysTheSame)) {
+            throw RefusedInputException.of("credit-relation.conflict");
+        }
+        int parts = award.points() * relation.toPoints();
+        int points = Math.min(parts / relation.fromPoints(), 999);
+        return new Converted(
+                points == 0
+                        ? Optional.empty()
+                        : Optional.of(new CreditAward(to, points, relation.toLevel(), Optional.empty())),
+                parts - points * relation.fromPoints(),
+                relation.fromPoints(),
+                relation);
     }
 
     /**

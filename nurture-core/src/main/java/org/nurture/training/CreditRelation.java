@@ -10,7 +10,7 @@ import org.nurture.rule.Citation;
  *
  * @param from the framework that the credit comes from
  * @param fromLevel the level there, 1 to 12
- * @param fromPoints so many points there, 1 to 999,
+ * @param fromPoints so many points there, 1 to 999
  * @param to the framework in which the credit is wanted
  * @param toLevel the level there that answers to it, 1 to 12
  * @param toPoints are so many points there, 1 to 999
@@ -48,6 +48,11 @@ public record CreditRelation(
                 || outside(toPoints, 999)) {
             throw RefusedInputException.of("credit-relation.range");
         }
+    }
+
+    /** Whether another relation between the same credit gives as many points at the same level. */
+    boolean saysTheSame(CreditRelation other) {
+        return toLevel == other.toLevel && toPoints * other.fromPoints == other.toPoints * fromPoints;
     }
 
     private static boolean outside(int number, int most) {

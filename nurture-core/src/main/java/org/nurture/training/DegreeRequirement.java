@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.nurture.identity.CertificateId;
 import org.nurture.identity.ProgrammeId;
 import org.nurture.problem.RefusedInputException;
@@ -28,13 +29,6 @@ import org.nurture.rule.Citation;
  */
 public record DegreeRequirement(
         String title, CreditFramework framework, int points, int lowestLevel, List<AtLevel> atLevels, Citation source) {
-    private static final Comparator<DegreeProgress.Counted> BETTER = Comparator.comparing(
-                    (DegreeProgress.Counted counted) -> counted.conversion() instanceof CreditConversion.Unchanged)
-            .thenComparing(counted -> counted.credit().points())
-            .thenComparing(counted -> counted.credit().level())
-            .thenComparing(
-                    Comparator.comparing(DegreeProgress.Counted::certificate).reversed());
-
     /**
      * Checks the parts.
      *
@@ -82,51 +76,63 @@ public record DegreeRequirement(
     }
 
     /**
-     * Adds up what certificates bring toward this. Nothing is counted twice: of one certificate one credit counts, the one
-     * of this framework before one that must be converted, then the one of more points, then of the higher level; of one
-     * programme one certificate, by the same order; and what has been used for another qualification not at all. Credit
-     * that was earned stays earned when the certificate lapses, not when it is taken back or suspended.
+     * Adds up what certificates bring toward this. Nothing is counted twice: of one certificate one credit counts, of one
+     * programme one certificate, and what has been used for another qualification not at all. Which they are is chosen so
+     * that the least is missing, and the choice is exact; of several that leave as little missing one is taken, always the
+     * same: of two that bring as much at every level asked for, the one with more credits of this framework itself, then
+     * that of more points. Credit that was earned stays earned when the certificate lapses, not when it is taken back or
+     * suspended.
      *
      * @param certificates the certificates of one practitioner
      * @param relations the published relations that the host can cite
      * @param usedBefore certificates whose credit another qualification has used up
      * @param day the day asked about
      * @return what counts, what does not and why, and what is missing
+     * @throws RefusedInputException with code {@code degree-requirement.two-people} if the certificates are not all of one
+     *     practitioner, {@code credit-relation.conflict} if two relations say different things, or
+     *     {@code degree-requirement.too-many} if there are more ways to choose than can be gone through
      */
     public DegreeProgress progress(
             Collection<Certificate> certificates,
             Collection<CreditRelation> relations,
             Set<CertificateId> usedBefore,
             LocalDate day) {
-        Map<ProgrammeId, DegreeProgress.Counted> best = new HashMap<>();
+        if (certificates.stream().map(Certificate::getPractitioner).distinct().count() > 1) {
+            throw RefusedInputException.of("degree-requirement.two-people");
+        }
+        Map<ProgrammeId, List<DegreeProgress.Counted>> candidates = new TreeMap<>();
         List<DegreeProgress.LeftOut> leftOut = new ArrayList<>();
         List<Certificate> inOrder = certificates.stream()
                 .sorted(Comparator.comparing(Certificate::getId))
                 .toList();
         for (Certificate certificate : inOrder) {
             Optional<DegreeProgress.Reason> barred = barred(certificate, usedBefore, day);
-            Optional<DegreeProgress.Counted> candidate = barred.isPresent()
-                    ? Optional.empty()
+            List<DegreeProgress.Counted> credits = barred.isPresent()
+                    ? List.of()
                     : certificate.getCredit().stream()
                             .map(credit -> counted(certificate, credit, relations))
                             .flatMap(Optional::stream)
-                            .max(BETTER);
-            if (candidate.isEmpty()) {
+                            .toList();
+            if (credits.isEmpty()) {
                 leftOut.add(new DegreeProgress.LeftOut(
                         certificate.getId(), barred.orElseGet(() -> why(certificate, relations))));
-                continue;
-            }
-            DegreeProgress.Counted before = best.get(certificate.getProgramme());
-            boolean wins = before == null || BETTER.compare(candidate.get(), before) > 0;
-            DegreeProgress.Counted loser = wins ? before : candidate.get();
-            if (wins) {
-                best.put(certificate.getProgramme(), candidate.get());
-            }
-            if (loser != null) {
-                leftOut.add(new DegreeProgress.LeftOut(loser.certificate(), DegreeProgress.Reason.SAME_PROGRAMME));
+            } else {
+                candidates
+                        .computeIfAbsent(certificate.getProgramme(), first -> new ArrayList<>())
+                        .addAll(credits);
             }
         }
-        return DegreeProgress.of(this, best.values(), leftOut);
+        List<DegreeProgress.Counted> best = new DegreeChoice(this).best(candidates.values());
+        Set<CertificateId> chosen =
+                best.stream().map(DegreeProgress.Counted::certificate).collect(Collectors.toSet());
+        candidates.values().stream()
+                .flatMap(List::stream)
+                .map(DegreeProgress.Counted::certificate)
+                .distinct()
+                .filter(certificate -> !chosen.contains(certificate))
+                .forEach(certificate ->
+                        leftOut.add(new DegreeProgress.LeftOut(certificate, DegreeProgress.Reason.SAME_PROGRAMME)));
+        return DegreeProgress.of(this, best, leftOut);
     }
 
     private static Optional<DegreeProgress.Reason> barred(

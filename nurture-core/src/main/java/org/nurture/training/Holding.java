@@ -49,8 +49,9 @@ public record Holding(
     }
 
     /**
-     * Answers how this one award stands on a day. A withdrawal outweighs a lapse, a lapse a suspension; while the end is
-     * not known the standing is unknown from the award on, until it is taken back.
+     * Answers how this one award stands on a day. A withdrawal outweighs a lapse, a lapse a suspension. While the end is
+     * not known the standing is unknown from the award on, until it is taken back, but for the days of a suspension: on
+     * those it does not count, whenever it ends.
      *
      * @param day the day
      * @return the standing
@@ -62,13 +63,13 @@ public record Holding(
         if (withdrawnOn.isPresent() && !day.isBefore(withdrawnOn.get())) {
             return Standing.WITHDRAWN;
         }
-        if (expires.isEmpty() && lapses) {
-            return Standing.UNKNOWN;
-        }
         if (expires.isPresent() && !day.isBefore(expires.get())) {
             return Standing.LAPSED;
         }
-        return isSuspended(day) ? Standing.SUSPENDED : Standing.CURRENT;
+        if (isSuspended(day)) {
+            return Standing.SUSPENDED;
+        }
+        return expires.isEmpty() && lapses ? Standing.UNKNOWN : Standing.CURRENT;
     }
 
     /** Whether a suspension covers the day, whatever else is so. */

@@ -13,7 +13,7 @@ public enum Standing {
      */
     CURRENT,
     /**
-     * It is suspended on that day.
+     * It is suspended on that day, and does not count, whether or not it is known when it ends.
      */
     SUSPENDED,
     /**

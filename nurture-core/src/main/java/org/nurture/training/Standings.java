@@ -52,9 +52,10 @@ public final class Standings {
     }
 
     /**
-     * Lays awards side by side.
+     * Lays awards side by side. Each may heal the lapse of another, so they must be awards of one kind: certificates of
+     * programmes that count for the same, as {@link PractitionerHistory} picks them, or awards of one scheme to one holder.
      *
-     * @param holdings the awards, in any order; they may overlap
+     * @param holdings the awards of one kind and one holder, in any order; they may overlap
      * @return their standing together
      */
     public static Standings of(Collection<Holding> holdings) {

@@ -2,6 +2,7 @@ package org.nurture.training;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,34 @@ public abstract class TrainingProgramme {
         return getEditions().stream()
                 .filter(edition -> edition.getName().equals(name))
                 .findFirst();
+    }
+
+    /**
+     * Finds the edition that was offered on a day by what its source says.
+     *
+     * @param day the day
+     * @return the edition whose stated days hold the day, the last such one; empty if there is none. An edition whose source
+     *     gives no days is never the answer, however likely: see {@link #editionsPossibleOn}
+     */
+    public final Optional<ProgrammeEdition> editionOn(LocalDate day) {
+        return getEditions().stream()
+                .filter(edition ->
+                        edition.getOffered().filter(span -> span.contains(day)).isPresent())
+                .reduce((before, after) -> after);
+    }
+
+    /**
+     * Finds the editions that may have been offered on a day.
+     *
+     * @param day the day
+     * @return those whose stated days hold the day, and those whose source gives no days, in the order of
+     *     {@link #getEditions}
+     */
+    public final List<ProgrammeEdition> editionsPossibleOn(LocalDate day) {
+        return getEditions().stream()
+                .filter(edition ->
+                        edition.getOffered().map(span -> span.contains(day)).orElse(true))
+                .toList();
     }
 
     /**

@@ -4,6 +4,10 @@
  * <p>To have attended is not to be certificated: the assignment stands between. What nobody recorded is unknown, never
  * untrained.
  *
+ * <p>Trained and certificated are two questions, answered apart: a certificate lapses, is suspended or is taken back, and
+ * what was learnt is not. Both are asked of the programmes that the caller accepts; those that are shipped are
+ * {@link org.nurture.training.TrainingProgrammes#ids}.
+ *
  * <p>{@link org.nurture.training.Standings} lays everything that somebody holds side by side, awards and re-awards, and
  * answers for any day, for the next change and for the gaps. Months are counted by a policy that is stated: 36 months from
  * 29 February end on 28 February by {@link org.nurture.time.MonthEnd#LAST_DAY}, on 1 March by
@@ -21,7 +25,7 @@
  * PractitionerStanding standing =
  *         PractitionerStandings.on(practitioner, certificates, runs, LocalDate.of(2026, 5, 1));
  *
- * Standings held = PractitionerHistory.of(practitioner, certificates, runs).certificates();
+ * Standings held = PractitionerHistory.of(practitioner, certificates, runs, TrainingProgrammes.ids()).certificates();
  * held.on(LocalDate.of(2026, 5, 1));                  // CURRENT, LAPSED, SUSPENDED, …
  * held.nextChange(LocalDate.of(2026, 5, 1));          // the next day on which that changes, if any
  * held.gaps(DateSpan.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 9, 1)));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import org.nurture.training.Certificate;
 import org.nurture.training.CourseRun;
 import org.nurture.training.Delegate;
 import org.nurture.training.Practitioner;
+import org.nurture.training.PractitionerHistory;
 import org.nurture.training.PractitionerStanding;
 
 /** Each rule of practitioners and awards says yes, says no, and says that it cannot tell. */
@@ -78,6 +80,94 @@ class AwardRulesTest {
         assertThat(bare.findings(RuleStatus.UNDETERMINED))
                 .extracting(finding -> finding.getRule())
                 .containsExactly("practitioner.course-behind-certificate", "practitioner.pass-behind-certificate");
+    }
+
+    @Test
+    void whatEndsOnADayNobodyKnowsMakesNobodyUntrained() {
+        PreparedBook<PractitionerOnDay> book = under(PractitionerRules.IS_CERTIFICATED, AwardPresets.TRAINING);
+        Certificate open = certificate().toBuilder().lapses(true).build();
+        CourseRun run = run(3, AssignmentResult.PASSED);
+
+        assertThat(PractitionerHistory.of(practitioner(false), List.of(open), List.of(run), ids())
+                        .on(DAY))
+                .isEqualTo(PractitionerStanding.PERHAPS_CERTIFICATED);
+        assertThat(book.verdict(person(false, List.of(open), List.of(run)))).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void onlyProgrammesThatAreAcceptedAreLookedAt() {
+        PreparedBook<PractitionerOnDay> book = under(PractitionerRules.IS_CERTIFICATED, AwardPresets.TRAINING);
+        ProgrammeId firstAid = ProgrammeId.of("first-aid");
+        Certificate other = certificate().toBuilder().programme(firstAid).build();
+
+        assertThat(book.verdict(person(true, List.of(other), List.of()))).isEqualTo(Verdict.NOT_MET);
+        assertThat(book.verdict(
+                        PractitionerOnDay.of(practitioner(true), List.of(other), List.of(), Set.of(firstAid), DAY)))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aRunWithoutDaysTellsNothing() {
+        CourseRun bare = run(3, AssignmentResult.PASSED).toBuilder()
+                .days(List.of())
+                .delegates(List.of(Delegate.builder().practitioner(WHO).build()))
+                .build();
+        PreparedBook<PractitionerOnDay> book = under(PractitionerRules.ELIGIBLE_FOR_ASSESSMENT, AwardPresets.TRAINING);
+
+        assertThat(book.verdict(person(false, List.of(), List.of(bare)))).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void notPassedOnceAndNotKnownOnceIsNotKnown() {
+        CourseRun again = run(3, AssignmentResult.NOT_PASSED).toBuilder()
+                .id(CourseRunId.of("run-2"))
+                .delegates(List.of(Delegate.builder().practitioner(WHO).build()))
+                .build();
+        PreparedBook<PractitionerOnDay> book = under(PractitionerRules.IS_CERTIFICATED, AwardPresets.TRAINING);
+
+        assertThat(book.decide(person(
+                                false, List.of(certificate()), List.of(run(3, AssignmentResult.NOT_PASSED), again)))
+                        .finding("practitioner.pass-behind-certificate")
+                        .orElseThrow()
+                        .getStatus())
+                .isEqualTo(RuleStatus.UNDETERMINED);
+    }
+
+    /** Handed in on the first day, decided on the second; "-" where no record has it. */
+    @ParameterizedTest
+    @CsvSource({
+        "HANDED_IN,2026-05-30,-,SATISFIED",
+        "HANDED_IN,-,2026-05-30,SATISFIED",
+        "HANDED_IN,2026-07-01,-,VIOLATED",
+        "HANDED_IN,-,-,UNDETERMINED",
+        "PASSED,2026-06-30,2026-09-01,SATISFIED",
+        "PASSED,-,2026-06-30,SATISFIED",
+        "PASSED,-,2026-07-20,UNDETERMINED",
+        "NOT_PASSED,2026-07-01,2026-07-20,VIOLATED",
+        "NOT_HANDED_IN,-,-,VIOLATED"
+    })
+    void itIsTheDayOfHandingInThatCounts(AssignmentResult result, String handedIn, String decided, RuleStatus status) {
+        CourseRun run = run(3, result).toBuilder()
+                .delegates(List.of(run(3, result).getDelegates().get(0).toBuilder()
+                        .assignment(new AssignmentOutcome(result, day(decided), Optional.empty(), day(handedIn)))
+                        .build()))
+                .build();
+        PreparedBook<PractitionerOnDay> book = under(PractitionerRules.ELIGIBLE_FOR_ASSESSMENT, AwardPresets.TRAINING);
+
+        assertThat(book.decide(PractitionerOnDay.of(
+                                practitioner(false), List.of(), List.of(run), LocalDate.of(2026, 8, 1)))
+                        .finding("practitioner.assignment-in-time")
+                        .orElseThrow()
+                        .getStatus())
+                .isEqualTo(status);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    private static Set<ProgrammeId> ids() {
+        return Set.of(ProgrammeId.of("theory-and-practice"));
     }
 
     @ParameterizedTest
@@ -192,14 +282,72 @@ class AwardRulesTest {
         assertThat(renewal().verdict(complete().build())).isEqualTo(Verdict.MET);
         assertThat(renewal().verdict(AwardOnDay.builder(MARK, DAY).build())).isEqualTo(Verdict.UNDETERMINED);
         assertThat(renewal()
+                        .verdict(evidence(AwardOnDay.builder("a-host-s-own", DAY), DAY)
+                                .awards(List.of(award().toBuilder()
+                                        .scheme("a-host-s-own")
+                                        .build()))
+                                .build()))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(renewal()
                         .verdict(evidence(AwardOnDay.builder(MARK, DAY), DAY)
                                 .awards(List.of())
                                 .build()))
                 .isEqualTo(Verdict.NOT_MET);
     }
 
+    @Test
+    void theEvidenceThatIsAskedForIsThatOfTheTerms() {
+        SchemeEdition own = QualityAwardSchemes.qualityMark().edition("present").orElseThrow().toBuilder()
+                .name("our-own")
+                .renewalEvidence(List.of(RenewalEvidence.POLICY))
+                .build();
+        AwardOnDay.Builder subject = AwardOnDay.builder("a-host-s-own", DAY)
+                .awards(List.of(award().toBuilder().scheme("a-host-s-own").build()))
+                .terms(own);
+
+        assertThat(renewal().verdict(subject.build())).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(renewal()
+                        .verdict(subject.evidence(RenewalEvidence.POLICY, DAY).build()))
+                .isEqualTo(Verdict.MET);
+        Decision schools = renewal()
+                .decide(evidence(AwardOnDay.builder(SCHOOLS, DAY), DAY)
+                        .awards(List.of(award().toBuilder().scheme(SCHOOLS).build()))
+                        .build());
+        assertThat(schools.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(schools.finding("award.evidence-policy").orElseThrow().toString())
+                .contains("renewalEvidence");
+    }
+
+    @Test
+    void anAwardThatWasTakenBackOrIsOfSomebodyElseIsNotRenewed() {
+        QualityAward back = award().toBuilder().withdrawnOn(DAY.minusDays(9)).build();
+        Decision decision = renewal().decide(complete().awards(List.of(back)).build());
+
+        assertThat(decision.getVerdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(decision.finding("award.not-taken-back").orElseThrow().getStatus())
+                .isEqualTo(RuleStatus.VIOLATED);
+        // An earlier one that was taken back is healed by a later one.
+        QualityAward early = back.toBuilder()
+                .id(AwardId.of("q-0"))
+                .awardedOn(LocalDate.of(2020, 1, 1))
+                .expires(Optional.empty())
+                .build();
+        assertThat(renewal().verdict(complete().awards(List.of(early, award())).build()))
+                .isEqualTo(Verdict.MET);
+        QualityAward others = award().toBuilder()
+                .id(AwardId.of("q-9"))
+                .recipient(new AwardRecipient.Group(GroupId.of("g-9")))
+                .build();
+        AwardOnDay.Builder ours = evidence(AwardOnDay.builder(MARK, DAY), DAY);
+        assertThat(renewal().verdict(ours.awards(List.of(others, award())).build()))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(renewal().verdict(ours.recipient(award().getRecipient()).build()))
+                .isEqualTo(Verdict.MET);
+        assertThat(renewal().verdict(ours.awards(List.of(others)).build())).isEqualTo(Verdict.NOT_MET);
+    }
+
     @ParameterizedTest
-    @EnumSource(RenewalEvidence.class)
+    @EnumSource(value = RenewalEvidence.class, names = "PRINCIPLE_.*", mode = EnumSource.Mode.MATCH_NONE)
     void anyOneThatIsMissingStaleOrNotKnownIsSeen(RenewalEvidence kind) {
         String rule = "award.evidence-" + kind.word();
         AwardOnDay.Builder others = AwardOnDay.builder(MARK, DAY).awards(List.of(award()));
@@ -249,9 +397,24 @@ class AwardRulesTest {
                 .awards(List.of(award()))
                 .build();
 
-        assertThat(renewal().decide(subject).findings(RuleStatus.VIOLATED))
+        Decision decision = renewal().decide(subject);
+        assertThat(decision.findings(RuleStatus.VIOLATED))
                 .extracting(finding -> finding.getRule())
-                .containsExactly("award.evidence-principle-language", "award.evidence-principle-transition");
+                .containsExactly("award.evidence-principle-transition");
+        // What was not noted of one principle is not missing because something was noted of the others.
+        assertThat(decision.finding("award.evidence-principle-language")
+                        .orElseThrow()
+                        .getStatus())
+                .isEqualTo(RuleStatus.UNDETERMINED);
+        assertThat(decision.getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        AwardOnDay told = AwardOnDay.builder(MARK, DAY)
+                .group(group.build())
+                .awards(List.of(award()))
+                .evidenceComplete()
+                .build();
+        assertThat(renewal().decide(told).findings(RuleStatus.VIOLATED))
+                .extracting(finding -> finding.getRule())
+                .contains("award.evidence-principle-language");
     }
 
     @Test
@@ -300,6 +463,8 @@ class AwardRulesTest {
         assertThat(school.getProgrammeMonths()).hasValue(24);
         assertThat(school.getChecksAfterMonths()).containsExactly(6, 12);
         assertThat(school.getStandards()).hasSize(3);
+        assertThat(mark.getRenewalSource().orElseThrow().link().orElseThrow().toString())
+                .endsWith("/re-accreditation");
         assertThat(mark.getMonthsRunning()).isEmpty();
         assertThat(mark.getRenewalEvidence())
                 .hasSize(11)

@@ -2,6 +2,7 @@ package org.nurture.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +32,13 @@ import org.nurture.identity.SchoolId;
 import org.nurture.rule.Policy;
 import org.nurture.rule.PreparedBook;
 import org.nurture.rule.ResolvedPolicy;
+import org.nurture.rule.Truth;
 import org.nurture.rule.Verdict;
+import org.nurture.time.AcademicYear;
 import org.nurture.time.DateSpan;
 import org.nurture.time.HalfDay;
+import org.nurture.time.SchoolTerm;
+import org.nurture.time.TermName;
 import org.nurture.training.Certificate;
 import org.nurture.training.Practitioner;
 import org.nurture.training.PractitionerHistory;
@@ -48,37 +53,266 @@ class ForecastLaws {
             Policy.of(GroupPresets.BOXALL_NURTURE_GROUP).on(START);
     private static final PreparedBook<GroupOnDay> STAFFED = AwardRules.STAFFED.under(POLICY);
 
+    private static final long TWO_SECONDS = 2_000_000_000L;
+    private static final Set<ProgrammeId> ACCEPTED = Set.of(ProgrammeId.of("theory-and-practice"));
+
     /** A small network: who there is, who is certificated until when, and who works where. */
     private record Case(List<NurtureGroup> groups, List<Practitioner> people, List<Certificate> certificates) {
         TrainingForecast forecast() {
-            return TrainingForecast.of(groups, people, certificates, List.of(), POLICY, WINDOW);
+            return TrainingForecast.of(groups, people, certificates, List.of(), ACCEPTED, POLICY, WINDOW);
+        }
+
+        TrainingForecast forecast(List<SchoolTerm> terms) {
+            return TrainingForecast.of(groups, people, certificates, List.of(), ACCEPTED, POLICY, terms, WINDOW);
         }
     }
 
     @Property(tries = 400)
-    void aGroupLacksSomebodyOnADayExactlyWhenTheBookDoesNotSayThatItIsStaffed(@ForAll long seed) {
-        Case network = network(new Random(seed), 4, 7);
-        TrainingForecast forecast = network.forecast();
+    void aHalfDayLacksSomebodyOnADayExactlyWhenTheBookDoesNotSayThatItIsStaffed(@ForAll long seed) {
+        Random random = new Random(seed);
+        Case network = network(random, 4, 7);
+        List<SchoolTerm> terms = random.nextBoolean() ? List.of() : terms(random);
+        TrainingForecast forecast = network.forecast(terms);
 
         for (NurtureGroup group : network.groups()) {
-            for (LocalDate day = START; WINDOW.contains(day); day = day.plusDays(1)) {
-                LocalDate on = day;
-                boolean lacks = forecast.shortfalls().stream()
-                        .anyMatch(each -> each.group().equals(group.getId())
-                                && each.span().contains(on));
-                if (!forecast.notKnown().contains(group.getId())
-                        && group.getOpen().contains(day)) {
-                    GroupOnDay subject = subject(network, group, day, Set.of());
-                    Verdict verdict = STAFFED.verdict(subject);
-                    assertThat(verdict == Verdict.MET).isEqualTo(!lacks);
-                    assertThat(day.getDayOfMonth() != 7
-                                    || STAFFED.decide(subject).getVerdict() == verdict)
-                            .isTrue();
-                } else {
-                    assertThat(lacks).isFalse();
+            boolean told = !forecast.notKnown().contains(group.getId());
+            for (HalfDay halfDay : group.getTimetable()) {
+                NurtureGroup alone =
+                        group.toBuilder().timetable(List.of(halfDay)).build();
+                for (LocalDate day = START; WINDOW.contains(day); day = day.plusDays(1)) {
+                    LocalDate on = day;
+                    if (day.getDayOfWeek() != halfDay.day() || !isTaught(terms, day)) {
+                        continue;
+                    }
+                    boolean lacks = forecast.shortfalls().stream()
+                            .anyMatch(each -> each.group().equals(group.getId())
+                                    && each.halfDay() == halfDay
+                                    && each.span().contains(on));
+                    if (told && group.getOpen().contains(day)) {
+                        GroupOnDay subject = subject(network, alone, day, Set.of());
+                        Verdict verdict = STAFFED.verdict(subject);
+                        assertThat(verdict == Verdict.MET).isEqualTo(!lacks);
+                        assertThat(day.getDayOfMonth() != 7
+                                        || STAFFED.decide(subject).getVerdict() == verdict)
+                                .isTrue();
+                    } else {
+                        assertThat(lacks).isFalse();
+                    }
                 }
             }
         }
+        for (Shortfall each : forecast.shortfalls()) {
+            assertThat(START.datesUntil(START.plusDays(40)))
+                    .as("%s", each)
+                    .anyMatch(day -> each.span().contains(day)
+                            && day.getDayOfWeek() == each.halfDay().day()
+                            && isTaught(terms, day));
+        }
+    }
+
+    private static boolean isTaught(List<SchoolTerm> terms, LocalDate day) {
+        boolean within =
+                terms.stream().anyMatch(term -> !day.isBefore(term.span().start()))
+                        && terms.stream().anyMatch(term -> !term.span().isEndedBy(day));
+        return !within || terms.stream().anyMatch(term -> term.span().contains(day));
+    }
+
+    /** Two terms with holidays between them, and days on either side of which nobody has said. */
+    private static List<SchoolTerm> terms(Random random) {
+        LocalDate first = START.plusDays(random.nextInt(10));
+        LocalDate second = first.plusDays(6 + random.nextInt(20));
+        AcademicYear year = new AcademicYear(2026);
+        return List.of(
+                new SchoolTerm(year, TermName.AUTUMN, DateSpan.of(first, first.plusDays(2 + random.nextInt(4)))),
+                new SchoolTerm(year, TermName.SPRING, DateSpan.of(second, second.plusDays(3 + random.nextInt(5)))));
+    }
+
+    @Example
+    void aHalfDayThatDoesNotComeLacksNobody() {
+        NurtureGroup group = group(0, List.of(adult("w-0", HalfDay.MONDAY_AM)));
+        LocalDate tuesday = LocalDate.of(2026, 9, 1);
+        for (int days = 1; days <= 6; days++) {
+            assertThat(TrainingForecast.of(
+                                    List.of(group),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    ACCEPTED,
+                                    POLICY,
+                                    DateSpan.of(tuesday, tuesday.plusDays(days)))
+                            .shortfalls())
+                    .isEmpty();
+        }
+        // From Tuesday to Thursday nobody is certificated, and no Monday lies between.
+        Certificate first = certificate("w-0", Optional.of(LocalDate.of(2026, 9, 8)));
+        Certificate again = certificate("w-0", Optional.empty()).toBuilder()
+                .id(CertificateId.of("c-again"))
+                .awardedOn(LocalDate.of(2026, 9, 10))
+                .build();
+        Case network = new Case(
+                List.of(group(0, List.of(adult("w-0", HalfDay.MONDAY_AM), adult("w-1", HalfDay.MONDAY_AM)))),
+                List.of(person("w-0", Optional.of(true)), person("w-1", Optional.of(true))),
+                List.of(first, again));
+        assertThat(network.forecast().lapses()).hasSize(1);
+        assertThat(network.forecast().shortfalls()).isEmpty();
+    }
+
+    @Example
+    void aShortageThatLastsOverDaysOnWhichItCannotBeSeenIsOne() {
+        // On Wednesdays somebody else would be there too, but it is Mondays that count.
+        NurtureGroup group = group(
+                0,
+                List.of(
+                        adult("w-0", HalfDay.MONDAY_AM),
+                        adult("w-1", HalfDay.MONDAY_AM).toBuilder()
+                                .span(DateSpan.of(LocalDate.of(2026, 9, 8), LocalDate.of(2026, 9, 11)))
+                                .build()));
+
+        assertThat(new Case(List.of(group), List.of(person("w-0", Optional.of(true))), List.of())
+                        .forecast()
+                        .shortfalls())
+                .filteredOn(each -> each.need() == Shortfall.Need.ADULTS)
+                .singleElement()
+                .satisfies(each -> assertThat(each.span()).isEqualTo(DateSpan.of(START, START.plusDays(40))));
+    }
+
+    @Example
+    void aCertificateOfAnotherProgrammeHealsNothing() {
+        NurtureGroup group = group(0, List.of(adult("w-0", HalfDay.MONDAY_AM), adult("w-1", HalfDay.MONDAY_AM)));
+        Certificate firstAid = certificate("w-0", Optional.empty()).toBuilder()
+                .id(CertificateId.of("c-first-aid"))
+                .programme(ProgrammeId.of("first-aid"))
+                .build();
+        Case network = new Case(
+                List.of(group),
+                List.of(person("w-0", Optional.of(true)), person("w-1", Optional.of(true))),
+                List.of(certificate("w-0", Optional.of(START.plusDays(10))), firstAid));
+
+        assertThat(network.forecast().lapses()).hasSize(1);
+        assertThat(network.forecast().shortfalls()).hasSize(1);
+    }
+
+    @Example
+    void whereThePolicyIsSilentItIsSaidThatNothingWasAsked() {
+        NurtureGroup group = group(0, List.of(adult("w-0", HalfDay.MONDAY_AM)));
+        ResolvedPolicy silent = Policy.of(AwardPresets.TRAINING).on(START);
+        TrainingForecast forecast =
+                TrainingForecast.of(List.of(group), List.of(), List.of(), List.of(), ACCEPTED, silent, WINDOW);
+
+        assertThat(forecast.policySilent()).containsExactly(Shortfall.Need.values());
+        assertThat(forecast.shortfalls()).isEmpty();
+        assertThat(forecast.isAllWell()).isFalse();
+        assertThat(new Case(List.of(group), List.of(), List.of()).forecast().policySilent())
+                .isEmpty();
+        assertThat(new Case(List.of(), List.of(), List.of()).forecast().isAllWell())
+                .isTrue();
+        assertThat(new Case(List.of(group(1, List.of())), List.of(), List.of())
+                        .forecast()
+                        .isAllWell())
+                .isFalse();
+    }
+
+    @Example
+    void whoIsNotListedMayStillLapseAndCount() {
+        NurtureGroup group = group(0, List.of(adult("w-0", HalfDay.MONDAY_AM), adult("w-1", HalfDay.MONDAY_AM)));
+        TrainingForecast forecast = new Case(
+                        List.of(group),
+                        List.of(person("w-1", Optional.of(true))),
+                        List.of(certificate("w-0", Optional.of(START.plusDays(10)))))
+                .forecast();
+
+        assertThat(forecast.lapses()).extracting(Lapse::practitioner).containsExactly(PractitionerId.of("w-0"));
+        assertThat(forecast.shortfalls()).extracting(Shortfall::need).containsExactly(Shortfall.Need.CERTIFICATED);
+    }
+
+    @Example
+    void aShortageThatDeepensDoesNotBeginThen() {
+        LocalDate leaves = LocalDate.of(2026, 9, 9);
+        NurtureGroup group = group(
+                0,
+                List.of(
+                        adult("w-0", HalfDay.MONDAY_AM),
+                        adult("w-1", HalfDay.MONDAY_AM).toBuilder()
+                                .span(DateSpan.of(START.minusYears(1), leaves))
+                                .build(),
+                        adult("w-2", HalfDay.TUESDAY_PM)));
+        TrainingForecast forecast = new Case(
+                        List.of(group.toBuilder()
+                                .timetable(List.of(HalfDay.MONDAY_AM))
+                                .build()),
+                        List.of(person("w-0", Optional.of(false)), person("w-1", Optional.of(true))),
+                        List.of(certificate("w-1", Optional.empty())))
+                .forecast();
+
+        assertThat(forecast.shortfalls())
+                .extracting(Shortfall::need, Shortfall::present, Shortfall::begins)
+                .containsExactly(
+                        tuple(Shortfall.Need.ADULTS, 1, true),
+                        tuple(Shortfall.Need.TRAINED, 1, false),
+                        tuple(Shortfall.Need.TRAINED, 0, false),
+                        tuple(Shortfall.Need.CERTIFICATED, 0, true));
+    }
+
+    @Example
+    void adultsWithoutHalfDaysMayBeEnoughAndNobodySaysThatAnotherIsNeeded() {
+        NurtureGroup group = group(0, List.of(adult("w-0"), adult("w-1")));
+        TrainingPlan plan = new Case(
+                        List.of(group),
+                        List.of(person("w-0", Optional.of(true)), person("w-1", Optional.of(true))),
+                        List.of())
+                .forecast()
+                .plan();
+
+        assertThat(plan.beyondTraining()).isEmpty();
+        assertThat(plan.presenceNotKnown()).extracting(Shortfall::need).containsExactly(Shortfall.Need.values());
+        assertThat(plan.people()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void whatIsNotKnownIsBoundedFromBothSides(@ForAll long seed) {
+        Case network = network(new Random(seed), 4, 7);
+        TrainingPlan plan = network.forecast().plan();
+
+        assertThat(plan.peopleIfTrained()).hasSize(plan.atLeastIfTrained());
+        assertThat(plan.atLeastIfTrained()).isLessThanOrEqualTo(plan.people().size());
+        for (boolean trained : new boolean[] {true, false}) {
+            TrainingPlan resolved = resolved(network, trained).forecast().plan();
+            assertThat(resolved.people())
+                    .hasSize(trained ? plan.atLeastIfTrained() : plan.people().size());
+            assertThat(resolved.notKnown()).isEmpty();
+            assertThat(resolved.isCertain()).isTrue();
+        }
+        assertThat(plan.isCertain())
+                .isEqualTo(plan.atLeastIfTrained() == plan.people().size());
+    }
+
+    /** The same network, in which it is known of everybody: trained and certificated, or neither. */
+    private static Case resolved(Case network, boolean trained) {
+        List<Practitioner> people = new ArrayList<>();
+        List<Certificate> certificates = new ArrayList<>();
+        for (Certificate certificate : network.certificates()) {
+            boolean open = certificate.getExpires().isEmpty()
+                    && certificate.getLapses().orElse(false)
+                    && certificate.getProgramme().equals(ProgrammeId.of("theory-and-practice"));
+            certificates.add(
+                    !open
+                            ? certificate
+                            : certificate.toBuilder()
+                                    .expires(trained ? Optional.empty() : Optional.of(START.minusDays(1)))
+                                    .lapses(!trained)
+                                    .build());
+        }
+        Map<PractitionerId, PractitionerHistory> histories = histories(network);
+        for (Practitioner person : network.people()) {
+            boolean open = histories.get(person.getId()).on(START) == PractitionerStanding.UNKNOWN;
+            people.add(open ? person.toBuilder().trained(trained).build() : person);
+            if (open && trained) {
+                certificates.add(certificate(person.getId().text(), Optional.empty()).toBuilder()
+                        .id(CertificateId.of("c-found-" + person.getId().text()))
+                        .build());
+            }
+        }
+        return new Case(network.groups(), people, certificates);
     }
 
     @Property(tries = 400)
@@ -107,7 +341,9 @@ class ForecastLaws {
         for (NurtureGroup group : network.groups()) {
             for (LocalDate day = START; WINDOW.contains(day); day = day.plusDays(1)) {
                 for (HalfDay halfDay : group.getTimetable()) {
-                    if (group.getOpen().contains(day) && !group.getStaff().isEmpty()) {
+                    if (halfDay.day() == day.getDayOfWeek()
+                            && group.getOpen().contains(day)
+                            && !group.getStaff().isEmpty()) {
                         int[] there = there(group, halfDay, day, histories, trained);
                         lacking += there[0] < 2 ? 1 : 0;
                         lacking += there[1] < 1 ? 1 : 0;
@@ -130,7 +366,7 @@ class ForecastLaws {
                 PractitionerHistory history = histories.get(adult.getPractitioner());
                 boolean now = trained.contains(adult.getPractitioner());
                 boolean certificated = now || history.on(day) == PractitionerStanding.CERTIFICATED;
-                there[0] += certificated || history.on(day) == PractitionerStanding.TRAINED ? 1 : 0;
+                there[0] += certificated || history.on(day).trained() == Truth.TRUE ? 1 : 0;
                 there[1] += certificated ? 1 : 0;
             }
         }
@@ -243,7 +479,9 @@ class ForecastLaws {
                         Shortfall.Need.CERTIFICATED,
                         1,
                         0,
-                        0));
+                        0,
+                        true,
+                        forecast.lapses()));
         assertThat(forecast.plan().people()).hasSize(1);
         assertThat(forecast.plan().beyondTraining()).isEmpty();
         assertThat(forecast.plan().notKnown()).isEmpty();
@@ -262,7 +500,7 @@ class ForecastLaws {
         assertThat(forecast.plan().people()).containsExactly(PractitionerId.of("w-0"));
         assertThat(forecast.plan().notKnown()).containsExactly(PractitionerId.of("w-0"));
         assertThatThrownBy(() -> TrainingForecast.of(
-                        List.of(), List.of(), List.of(), List.of(), POLICY, DateSpan.startingOn(START)))
+                        List.of(), List.of(), List.of(), List.of(), ACCEPTED, POLICY, DateSpan.startingOn(START)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -316,19 +554,24 @@ class ForecastLaws {
             groups.add(group(i, staff).toBuilder().timetable(List.of(week)).build());
         }
         DateSpan year = DateSpan.of(START, START.plusYears(1));
-        long begun = System.nanoTime();
-        TrainingForecast forecast = TrainingForecast.of(groups, people, certificates, List.of(), POLICY, year);
-        long looked = System.nanoTime();
-        TrainingPlan plan = forecast.plan();
-        long solved = System.nanoTime();
+        // A build shares its machine, so the best of a few attempts is held to the promise, the first of them cold.
+        long best = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3 && best >= TWO_SECONDS; attempt++) {
+            long begun = System.nanoTime();
+            TrainingForecast forecast =
+                    TrainingForecast.of(groups, people, certificates, List.of(), ACCEPTED, POLICY, year);
+            long looked = System.nanoTime();
+            TrainingPlan plan = forecast.plan();
+            long solved = System.nanoTime();
 
-        System.out.println("forecast of 2,000 groups: " + (looked - begun) / 1_000_000 + " ms; "
-                + forecast.shortfalls().size() + " shortfalls; plan of "
-                + plan.people().size() + " people, at least "
-                + plan.atLeast() + ", proven " + plan.proven() + ": " + (solved - looked) / 1_000_000 + " ms");
-        assertThat(plan.proven()).isTrue();
-        // The promise is 2 s; a build shares its machine.
-        assertThat(solved - begun).isLessThan(8_000_000_000L);
+            System.out.println("forecast of 2,000 groups: " + (looked - begun) / 1_000_000 + " ms; "
+                    + forecast.shortfalls().size() + " shortfalls; plan of "
+                    + plan.people().size() + " people, at least "
+                    + plan.atLeast() + ", proven " + plan.proven() + ": " + (solved - looked) / 1_000_000 + " ms");
+            assertThat(plan.proven()).isTrue();
+            best = Math.min(best, solved - begun);
+        }
+        assertThat(best).isLessThan(TWO_SECONDS);
     }
 
     private static GroupOnDay subject(Case network, NurtureGroup group, LocalDate day, Set<PractitionerId> trained) {
@@ -342,8 +585,8 @@ class ForecastLaws {
     private static Map<PractitionerId, PractitionerHistory> histories(Case network) {
         Map<PractitionerId, PractitionerHistory> histories = new HashMap<>();
         network.people()
-                .forEach(who ->
-                        histories.put(who.getId(), PractitionerHistory.of(who, network.certificates(), List.of())));
+                .forEach(who -> histories.put(
+                        who.getId(), PractitionerHistory.of(who, network.certificates(), List.of(), ACCEPTED)));
         return histories;
     }
 
@@ -359,6 +602,16 @@ class ForecastLaws {
                         random.nextInt(3) == 0
                                 ? Optional.empty()
                                 : Optional.of(START.plusDays(random.nextInt(60) - 10))));
+            } else if (random.nextInt(4) == 0) {
+                certificates.add(certificate(id, Optional.empty()).toBuilder()
+                        .lapses(true)
+                        .build());
+            }
+            if (random.nextInt(5) == 0) {
+                certificates.add(certificate(id, Optional.empty()).toBuilder()
+                        .id(CertificateId.of("c-first-aid-" + id))
+                        .programme(ProgrammeId.of("first-aid"))
+                        .build());
             }
         }
         List<NurtureGroup> groups = new ArrayList<>();

@@ -32,8 +32,46 @@ class QualityAwardTest {
         }
         assertThatThrownBy(() -> edition.toBuilder().monthsRunning(-1).build())
                 .isInstanceOf(RefusedInputException.class);
+        assertThatThrownBy(() -> edition.toBuilder().programmeMonths(-5).build())
+                .isInstanceOf(RefusedInputException.class);
+        assertThatThrownBy(() -> edition.toBuilder().addChecksAfterMonths(-3).build())
+                .isInstanceOf(RefusedInputException.class);
         assertThat(edition.toBuilder().validMonths(1).monthsRunning(0).build().getMonthsRunning())
                 .hasValue(0);
+    }
+
+    @Example
+    void anEditionIsToldByItsNameAndFoundByADayOnlyIfItsSourceGivesDays() {
+        QualityAwardScheme scheme = QualityAwardSchemes.qualityMark();
+        SchemeEdition present = scheme.edition("present").orElseThrow();
+        assertThatThrownBy(() -> scheme.toBuilder().addEditions(present).build())
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo("quality-award-scheme.edition-twice"));
+        assertThat(scheme.editionOn(AWARDED)).isEmpty();
+        assertThat(scheme.editionsPossibleOn(AWARDED)).hasSize(2);
+        SchemeEdition dated = present.toBuilder()
+                .name("of-2025")
+                .inForce(DateSpan.startingOn(AWARDED.plusYears(1)))
+                .build();
+        QualityAwardScheme more = scheme.toBuilder().addEditions(dated).build();
+        assertThat(more.editionOn(AWARDED)).isEmpty();
+        assertThat(more.editionOn(AWARDED.plusYears(1))).contains(dated);
+        assertThat(more.editionsPossibleOn(AWARDED)).hasSize(2);
+        assertThat(more.editionsPossibleOn(AWARDED.plusYears(2))).hasSize(3);
+    }
+
+    @Example
+    void nothingIsBelowNoneAndNobodyIsNobody() {
+        assertThatThrownBy(() -> AwardOnDay.builder("x", AWARDED).programme(AWARDED, -1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AwardOnDay.builder(nothing(), AWARDED)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> AwardOnDay.builder("x", nothing())).isInstanceOf(NullPointerException.class);
+    }
+
+    @SuppressWarnings("NullAway")
+    private static <T> T nothing() {
+        return null;
     }
 
     private static final LocalDate AWARDED = LocalDate.of(2024, 2, 29);
@@ -56,12 +94,12 @@ class QualityAwardTest {
             expected = Standing.NEVER_HELD;
         } else if (isWithdrawn && day >= withdrawn) {
             expected = Standing.WITHDRAWN;
-        } else if (!expiryKnown) {
-            expected = Standing.UNKNOWN;
-        } else if (day >= expires) {
+        } else if (expiryKnown && day >= expires) {
             expected = Standing.LAPSED;
+        } else if (day >= suspended && day < suspended + 5) {
+            expected = Standing.SUSPENDED;
         } else {
-            expected = day >= suspended && day < suspended + 5 ? Standing.SUSPENDED : Standing.CURRENT;
+            expected = expiryKnown ? Standing.CURRENT : Standing.UNKNOWN;
         }
         assertThat(award.standingOn(AWARDED.plusDays(day))).isEqualTo(expected);
     }

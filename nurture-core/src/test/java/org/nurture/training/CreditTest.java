@@ -118,6 +118,110 @@ class CreditTest {
                         out("c-7", DegreeProgress.Reason.NOT_HELD));
     }
 
+    @Example
+    void ofOneProgrammeTheCertificateCountsThatLeavesTheLeastMissing() {
+        DegreeRequirement high = new DegreeRequirement(
+                "a diploma of the host's",
+                CreditFramework.ECTS,
+                8,
+                1,
+                List.of(new DegreeRequirement.AtLevel(6, 8)),
+                HOST);
+        List<Certificate> certificates = List.of(
+                certificate("c-1", "p-1", credit(CreditFramework.ECTS, 10, 5)),
+                certificate("c-2", "p-1", credit(CreditFramework.ECTS, 8, 6)));
+
+        DegreeProgress progress = high.progress(certificates, List.of(), Set.of(), DAY);
+        assertThat(progress.missing()).isZero();
+        assertThat(progress.counted())
+                .extracting(counted -> counted.certificate().text())
+                .containsExactly("c-2");
+        assertThat(progress.leftOut()).containsExactly(out("c-1", DegreeProgress.Reason.SAME_PROGRAMME));
+    }
+
+    @Property(tries = 300)
+    void noOtherChoiceLeavesLessMissing(@ForAll long seed) {
+        Random random = new Random(seed);
+        DegreeRequirement degree = new DegreeRequirement(
+                "a degree of the host's",
+                CreditFramework.ECTS,
+                1 + random.nextInt(40),
+                1 + random.nextInt(6),
+                List.of(
+                        new DegreeRequirement.AtLevel(1 + random.nextInt(7), 1 + random.nextInt(25)),
+                        new DegreeRequirement.AtLevel(1 + random.nextInt(7), 1 + random.nextInt(25))),
+                HOST);
+        List<List<CreditAward>> programmes = new java.util.ArrayList<>();
+        List<Certificate> certificates = new java.util.ArrayList<>();
+        for (int p = 0; p < 4; p++) {
+            programmes.add(new java.util.ArrayList<>());
+            for (int c = random.nextInt(4); c > 0; c--) {
+                CreditAward[] credits = new CreditAward[random.nextInt(3)];
+                java.util.Arrays.setAll(
+                        credits, i -> credit(CreditFramework.ECTS, 1 + random.nextInt(15), 1 + random.nextInt(7)));
+                certificates.add(certificate("c-" + certificates.size(), "p-" + p, credits));
+                programmes.get(p).addAll(List.of(credits));
+            }
+        }
+
+        assertThat(degree.progress(certificates, List.of(), Set.of(), DAY).missing())
+                .isEqualTo(least(degree, programmes, new java.util.ArrayList<>()));
+    }
+
+    private static int least(DegreeRequirement degree, List<List<CreditAward>> programmes, List<CreditAward> chosen) {
+        if (programmes.isEmpty()) {
+            int missing = Math.max(0, degree.points() - above(chosen, degree.lowestLevel(), degree));
+            for (DegreeRequirement.AtLevel part : degree.atLevels()) {
+                missing = Math.max(missing, part.points() - above(chosen, part.level(), degree));
+            }
+            return missing;
+        }
+        List<List<CreditAward>> rest = programmes.subList(1, programmes.size());
+        int least = least(degree, rest, chosen);
+        for (CreditAward credit : programmes.get(0)) {
+            List<CreditAward> with = new java.util.ArrayList<>(chosen);
+            with.add(credit);
+            least = Math.min(least, least(degree, rest, with));
+        }
+        return least;
+    }
+
+    private static int above(List<CreditAward> chosen, int level, DegreeRequirement degree) {
+        return chosen.stream()
+                .filter(credit -> credit.level() >= level && credit.level() >= degree.lowestLevel())
+                .mapToInt(CreditAward::points)
+                .sum();
+    }
+
+    @Example
+    void relationsThatSayDifferentThingsAreRefusedAndAlikeOnesAreTakenInOneOrder() {
+        CreditAward award = credit(CreditFramework.SCQF, 13, 8);
+        CreditRelation fourForTwo = new CreditRelation(CreditFramework.SCQF, 8, 4, CreditFramework.ECTS, 5, 2, HOST);
+        CreditRelation threeForOne = new CreditRelation(CreditFramework.SCQF, 8, 3, CreditFramework.ECTS, 5, 1, HOST);
+        CreditRelation higher = new CreditRelation(CreditFramework.SCQF, 8, 2, CreditFramework.ECTS, 6, 1, HOST);
+
+        assertThat(CreditConversion.of(award, CreditFramework.ECTS, List.of(fourForTwo, TWO_FOR_ONE)))
+                .isEqualTo(CreditConversion.of(award, CreditFramework.ECTS, List.of(TWO_FOR_ONE, fourForTwo)));
+        for (CreditRelation other : List.of(threeForOne, higher)) {
+            assertThatThrownBy(() -> CreditConversion.of(award, CreditFramework.ECTS, List.of(TWO_FOR_ONE, other)))
+                    .isInstanceOfSatisfying(
+                            RefusedInputException.class,
+                            refused -> assertThat(refused.getCode()).isEqualTo("credit-relation.conflict"));
+        }
+    }
+
+    @Example
+    void certificatesOfTwoPeopleAreNotAddedUp() {
+        Certificate hers = certificate("c-1", "p-1", credit(CreditFramework.ECTS, 5, 6));
+        Certificate his =
+                hers.toBuilder().practitioner(PractitionerId.of("w-2")).build();
+
+        assertThatThrownBy(() -> DEGREE.progress(List.of(hers, his), List.of(), Set.of(), DAY))
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo("degree-requirement.two-people"));
+    }
+
     @Property(tries = 300)
     void everyCertificateIsAccountedForOnceInWhateverOrder(@ForAll long seed) {
         Random random = new Random(seed);

@@ -59,10 +59,13 @@ class StandingsLaws {
         if (certain.stream().anyMatch(each -> each.suspensions().stream().noneMatch(span -> span.contains(day)))) {
             return Standing.CURRENT;
         }
-        if (certain.size() < running.size()) {
+        List<Holding> inForce = running.stream()
+                .filter(each -> each.suspensions().stream().noneMatch(span -> span.contains(day)))
+                .toList();
+        if (!certain.containsAll(inForce)) {
             return Standing.UNKNOWN;
         }
-        if (!certain.isEmpty()) {
+        if (!running.isEmpty()) {
             return Standing.SUSPENDED;
         }
         if (begun.isEmpty()) {
@@ -146,6 +149,20 @@ class StandingsLaws {
 
         assertThat(Months.plus(leapDay, 36, MonthEnd.LAST_DAY)).isEqualTo("2027-02-28");
         assertThat(Months.plus(leapDay, 36, MonthEnd.FIRST_OF_NEXT)).isEqualTo("2027-03-01");
+    }
+
+    @Example
+    void whatIsSuspendedDoesNotCountWheneverItEnds() {
+        Holding open = new Holding(
+                START,
+                Optional.empty(),
+                true,
+                List.of(DateSpan.of(START.plusDays(5), START.plusDays(9))),
+                Optional.empty());
+
+        assertThat(open.on(START.plusDays(4))).isEqualTo(Standing.UNKNOWN);
+        assertThat(open.on(START.plusDays(5))).isEqualTo(Standing.SUSPENDED);
+        assertThat(open.on(START.plusDays(9))).isEqualTo(Standing.UNKNOWN);
     }
 
     @Example

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -16,10 +17,13 @@ import org.nurture.identity.ProgrammeId;
 import org.nurture.identity.Role;
 import org.nurture.identity.TeacherReferenceNumber;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.rule.Truth;
+import org.nurture.time.DateSpan;
 
 class TrainingTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 10, 2);
     private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
+    private static final Set<ProgrammeId> ACCEPTED = Set.of(ProgrammeId.of("theory-and-practice"));
     private static final PractitionerId WHO = PractitionerId.of("w-1");
 
     @Test
@@ -44,6 +48,59 @@ class TrainingTest {
         assertThat(standing(practitioner(), List.of(), List.of(run(3)))).isEqualTo(PractitionerStanding.TRAINED);
         assertThat(standing(practitioner(), List.of(certificate().build()), List.of(run(3))))
                 .isEqualTo(PractitionerStanding.CERTIFICATED);
+    }
+
+    @Test
+    void whoWasTrainedStaysSoWhateverBecomesOfTheCertificate() {
+        Certificate open = certificate().lapses(true).build();
+        assertThat(standing(practitioner(), List.of(), List.of(run(3)))).isEqualTo(PractitionerStanding.TRAINED);
+        assertThat(standing(practitioner(), List.of(open), List.of(run(3))))
+                .isEqualTo(PractitionerStanding.PERHAPS_CERTIFICATED);
+        for (Certificate ended : List.of(
+                certificate().expires(FIRST.plusDays(9)).build(),
+                certificate().withdrawnOn(FIRST.plusDays(9)).build(),
+                certificate()
+                        .addSuspensions(DateSpan.startingOn(FIRST.plusDays(9)))
+                        .build())) {
+            PractitionerHistory history = PractitionerHistory.of(practitioner(), List.of(ended), List.of(), ACCEPTED);
+            assertThat(history.on(FIRST.minusDays(1))).isEqualTo(PractitionerStanding.UNKNOWN);
+            assertThat(history.on(FIRST)).isEqualTo(PractitionerStanding.CERTIFICATED);
+            assertThat(history.on(LATER)).isEqualTo(PractitionerStanding.TRAINED);
+            assertThat(history.trained(LATER)).isEqualTo(Truth.TRUE);
+            assertThat(history.certificated(LATER)).isEqualTo(Truth.FALSE);
+        }
+    }
+
+    @Test
+    void anotherProgrammeTellsNothing() {
+        ProgrammeId firstAid = ProgrammeId.of("first-aid");
+        Certificate other = certificate().programme(firstAid).build();
+        CourseRun course = run(3).toBuilder().programme(firstAid).build();
+
+        assertThat(standing(practitioner(), List.of(other), List.of(course))).isEqualTo(PractitionerStanding.UNKNOWN);
+        assertThat(PractitionerStandings.on(practitioner(), List.of(other), List.of(), Set.of(firstAid), LATER))
+                .isEqualTo(PractitionerStanding.CERTIFICATED);
+    }
+
+    @Test
+    void anEditionIsFoundByADayOnlyIfItsSourceGivesDays() {
+        TrainingProgramme programme = TrainingProgrammes.theoryAndPractice();
+        ProgrammeEdition dated = programme.getEditions().get(0).toBuilder()
+                .name("dated")
+                .offered(DateSpan.of(FIRST, LATER))
+                .build();
+        TrainingProgramme more = programme.toBuilder().addEditions(dated).build();
+
+        assertThat(programme.editionOn(FIRST)).isEmpty();
+        assertThat(programme.editionsPossibleOn(FIRST)).hasSize(2);
+        assertThat(more.editionOn(FIRST)).contains(dated);
+        assertThat(more.editionOn(LATER)).isEmpty();
+        assertThat(more.editionsPossibleOn(LATER)).hasSize(2);
+        assertThat(TrainingProgrammes.all())
+                .extracting(TrainingProgramme::getId)
+                .containsExactlyInAnyOrderElementsOf(TrainingProgrammes.ids());
+        assertThat(TrainingProgrammes.fourDayCourse().getEditions().get(0).getContactDays())
+                .hasValue(4);
     }
 
     @Test
@@ -81,6 +138,20 @@ class TrainingTest {
                 "certificate.dates",
                 "/expires",
                 () -> certificate().expires(FIRST).build());
+        assertRefused(
+                "certificate.lapses",
+                "/lapses",
+                () -> certificate().expires(LATER).lapses(false).build());
+        assertRefused(
+                "assignment-outcome.dates",
+                "/handedInOn",
+                () -> new AssignmentOutcome(
+                        AssignmentResult.PASSED, Optional.of(FIRST), Optional.empty(), Optional.of(LATER)));
+        assertRefused(
+                "assignment-outcome.dates",
+                "/handedInOn",
+                () -> new AssignmentOutcome(
+                        AssignmentResult.NOT_HANDED_IN, Optional.empty(), Optional.empty(), Optional.of(LATER)));
         assertRefused(
                 "course-run.delegate-twice",
                 "/delegates/1/practitioner",

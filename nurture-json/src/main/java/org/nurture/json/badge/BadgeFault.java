@@ -4,7 +4,10 @@ import org.nurture.problem.Problem;
 
 /** Why a signed badge does not verify. */
 public enum BadgeFault {
-    /** It is not three parts of base64url joined by full stops, with JSON in the first two. */
+    /**
+     * It is not three parts of base64url joined by full stops, with JSON in the first two: no signed badge at all, or one in
+     * which a character was altered.
+     */
     MALFORMED("badge.malformed"),
     /** A part is written in another way than the one way that base64url has for its bytes. */
     NOT_CANONICAL("badge.not-canonical"),

@@ -59,7 +59,7 @@ final class BadgeForm {
                     .put("type", "IdentityObject")
                     .put("hashed", true)
                     .put("identityHash", hashed.identityHash())
-                    .put("identityType", hashed.identityType())
+                    .put("identityType", hashed.identity().identityType())
                     .put("salt", hashed.salt());
         }
         achievement(subject.putObject("achievement"), badge);

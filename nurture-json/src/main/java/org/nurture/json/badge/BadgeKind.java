@@ -27,6 +27,15 @@ public enum BadgeKind {
         return achievementType;
     }
 
+    /** Adults have teacher reference numbers, and schools theirs; an id of ours says by itself nothing of whose it is. */
+    boolean isGivenTo(BadgeIdentity identity) {
+        return switch (identity) {
+            case SYSTEM_ID -> true;
+            case TEACHER_REFERENCE_NUMBER -> this != QUALITY_ASSURANCE;
+            case SCHOOL_REFERENCE_NUMBER -> this == QUALITY_ASSURANCE;
+        };
+    }
+
     static Optional<BadgeKind> of(String achievementType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.achievementType.equals(achievementType))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
@@ -75,20 +76,21 @@ final class BadgeReader {
         URI id = address(root, top, "id");
         List<BadgeAlignment> alignments = alignments(achievement, at.child("alignment"));
         Optional<BadgeRecipient> recipient = recipient(subject, subjectAt, id);
+        String issuerName = text(issuer, issuerAt, "name");
+        Optional<BadgeIssuer> issuedBy = Optional.ofNullable(
+                guarded(() -> new BadgeIssuer(address(issuer, issuerAt, "id"), issuerName), issuerAt));
         String description = text(achievement, at, "description");
         String narrative = text(criteria, at.child("criteria"), "narrative");
         URI achieved = address(achievement, at, "id");
-        URI issuerId = address(issuer, issuerAt, "id");
-        String issuerName = text(issuer, issuerAt, "name");
         if (!problems.isEmpty()) {
             return null;
         }
         return guarded(
-                () -> new Badge(
+                () -> new Badge(new Badge.Facts(
                         context,
                         id,
                         kind.orElseThrow(),
-                        new BadgeIssuer(issuerId, issuerName),
+                        issuedBy.orElseThrow(),
                         recipient.orElseThrow(),
                         achieved,
                         name,
@@ -96,25 +98,26 @@ final class BadgeReader {
                         narrative,
                         alignments,
                         from,
-                        until),
+                        until)),
                 top);
     }
 
-    private <T> @Nullable T guarded(java.util.function.Supplier<T> making, Pointer at) {
+    private <T> @Nullable T guarded(Supplier<T> making, Pointer at) {
         try {
             return making.get();
         } catch (RefusedInputException refused) {
-            refused.getProblems().forEach(problem -> problems.add(problem.under(at)));
+            refused.getProblems().forEach(problem -> add(problem.under(at)));
             return null;
         }
     }
 
     private BadgeContext context(JsonNode root, Pointer at) {
         JsonNode contexts = node(root, "@context");
-        Optional<BadgeContext> known =
-                contexts.size() == 2 && contexts.get(0).asString("").equals(BadgeContext.CREDENTIALS)
-                        ? BadgeContext.of(contexts.get(1).asString(""))
-                        : Optional.empty();
+        Optional<BadgeContext> known = contexts.isArray()
+                        && contexts.size() == 2
+                        && contexts.get(0).asString("").equals(BadgeContext.CREDENTIALS)
+                ? BadgeContext.of(contexts.get(1).asString(""))
+                : Optional.empty();
         if (known.isEmpty()) {
             add("badge.unknown-context", at.child("@context"));
         }
@@ -124,7 +127,7 @@ final class BadgeReader {
     private Optional<BadgeRecipient> recipient(JsonNode subject, Pointer at, URI badge) {
         URI id = address(subject, at, "id");
         if (!subject.has("identifier")) {
-            return Optional.ofNullable(guarded(() -> new BadgeRecipient.Addressed(id), at));
+            return Optional.ofNullable(guarded(() -> new BadgeRecipient.Addressed(id, Optional.empty()), at));
         }
         Pointer here = at.child("identifier").child(0);
         JsonNode identifiers = node(subject, "identifier");
@@ -132,7 +135,9 @@ final class BadgeReader {
                 ? identifiers.get(0)
                 : BadgeForm.MAPPER.createObjectNode();
         members(identifier, here, "type", "hashed", "identityHash", "identityType", "salt");
-        if (!identifier.path("hashed").asBoolean(false)
+        JsonNode hashed = identifier.path("hashed");
+        if (!hashed.isBoolean()
+                || !hashed.asBoolean()
                 || !text(identifier, here, "type").equals("IdentityObject")
                 || !id.toString().equals(badge + "#subject")) {
             add("badge.structure", here);
@@ -140,7 +145,13 @@ final class BadgeReader {
         String type = text(identifier, here, "identityType");
         String hash = text(identifier, here, "identityHash");
         String salt = text(identifier, here, "salt");
-        return Optional.ofNullable(guarded(() -> new BadgeRecipient.Hashed(type, hash, salt), at));
+        Optional<BadgeIdentity> identity = BadgeIdentity.of(type);
+        if (identity.isEmpty()) {
+            add(Problem.of("badge.recipient").under(here.child("identityType")));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                guarded(() -> new BadgeRecipient.Hashed(identity.get(), hash, salt, Optional.empty()), at));
     }
 
     private List<BadgeAlignment> alignments(JsonNode achievement, Pointer at) {
@@ -231,10 +242,14 @@ final class BadgeReader {
         return read.orElse(NEVER);
     }
 
-    /** One complaint about one place is enough. */
     private void add(String code, Pointer at) {
-        if (problems.stream().noneMatch(before -> before.getPointer().equals(at))) {
-            problems.add(Problem.of(code).under(at));
+        add(Problem.of(code).under(at));
+    }
+
+    /** One complaint about one place is enough. */
+    private void add(Problem problem) {
+        if (problems.stream().noneMatch(before -> before.getPointer().equals(problem.getPointer()))) {
+            problems.add(problem);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.nurture.json.badge;
 
 import java.net.URI;
+import java.util.Objects;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
 
@@ -12,15 +13,24 @@ final class BadgeTexts {
     private BadgeTexts() {}
 
     static void requireText(String member, String text, int longest) {
+        Objects.requireNonNull(text, member);
+        requireText(Pointer.ROOT.child(member), text, longest);
+    }
+
+    static void requireText(Pointer at, String text, int longest) {
         if (text.isBlank() || text.length() > longest) {
-            throw RefusedInputException.at(
-                    Pointer.ROOT.child(member), "badge.text", "longest", Integer.toString(longest));
+            throw RefusedInputException.at(at, "badge.text", "longest", Integer.toString(longest));
         }
     }
 
     static void requireAddress(String member, URI address) {
+        Objects.requireNonNull(address, member);
+        requireAddress(Pointer.ROOT.child(member), address);
+    }
+
+    static void requireAddress(Pointer at, URI address) {
         if (!address.isAbsolute() || address.toString().length() > LONG) {
-            throw RefusedInputException.at(Pointer.ROOT.child(member), "badge.address");
+            throw RefusedInputException.at(at, "badge.address");
         }
     }
 }

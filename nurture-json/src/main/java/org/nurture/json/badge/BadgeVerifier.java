@@ -121,7 +121,8 @@ public final class BadgeVerifier {
             if (name.isPresent() && !name.get().equals(kid.asString())) {
                 faults.add(BadgeFault.WRONG_KEY);
             }
-        } else if (names.equals(Set.of("alg", "jwk"))) {
+        } else if (names.equals(Set.of("alg", "jwk"))
+                && Set.copyOf(jwk.propertyNames()).equals(Set.of("kty", "n", "e"))) {
             if (!jwk.equals(BadgeToken.header(BadgeKey.Shown.of(key)).get("jwk"))) {
                 faults.add(BadgeFault.WRONG_KEY);
             }

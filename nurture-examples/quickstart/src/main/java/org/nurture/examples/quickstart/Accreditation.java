@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing lapses and every group is staffed",
-            "1:something lapses, lacks or was refused",
+            "0:nothing lapses and every group is known to be staffed",
+            "1:something lapses, lacks, is not known or was refused",
             "2:the input could not be used"
         })
 final class Accreditation implements Callable<Integer> {

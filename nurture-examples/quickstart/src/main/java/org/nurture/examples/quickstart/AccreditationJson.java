@@ -32,6 +32,10 @@ final class AccreditationJson {
             ArrayNode lacks = group.putArray("lacks");
             row.lacks().forEach(each -> shortfall(lacks.addObject(), each));
         }
+        ArrayNode notKnown = root.putArray("notKnown");
+        report.forecast().notKnown().forEach(group -> notKnown.add(group.text()));
+        ArrayNode silent = root.putArray("policySilent");
+        report.forecast().policySilent().forEach(need -> silent.add(word(need)));
         ArrayNode endings = root.putArray("endings");
         report.endings()
                 .forEach(ending -> endings.addObject()
@@ -43,6 +47,17 @@ final class AccreditationJson {
         ArrayNode train = plan.putArray("train");
         report.plan().people().forEach(who -> train.add(who.text()));
         plan.put("atLeast", report.plan().atLeast()).put("proven", report.plan().proven());
+        ArrayNode ifTrained = plan.putArray("trainIfTrained");
+        report.plan().peopleIfTrained().forEach(who -> ifTrained.add(who.text()));
+        plan.put("atLeastIfTrained", report.plan().atLeastIfTrained())
+                .put("certain", report.plan().isCertain());
+        ArrayNode ask = plan.putArray("askFirst");
+        report.plan().notKnown().forEach(who -> ask.add(who.text()));
+        ArrayNode presence = plan.putArray("presenceNotKnown");
+        report.plan()
+                .presenceNotKnown()
+                .forEach(each -> shortfall(presence.addObject(), each)
+                        .put("group", each.group().text()));
         ArrayNode beyond = plan.putArray("beyondTraining");
         report.plan()
                 .beyondTraining()
@@ -55,7 +70,9 @@ final class AccreditationJson {
                         .put("term", word(term.term().name()))
                         .put("on", term.day().toString())
                         .put("certificated", term.certificated())
-                        .put("staffed", term.staffed()));
+                        .put("staffed", term.staffed())
+                        .put("qualityMarked", term.marked())
+                        .put("ceasesToCount", term.endings()));
         return MAPPER.writeValueAsString(root);
     }
 
@@ -64,7 +81,14 @@ final class AccreditationJson {
                 .put("need", word(each.need()))
                 .put("from", each.span().start().toString())
                 .put("present", each.present())
-                .put("wanted", each.wanted());
+                .put("perhaps", each.perhaps())
+                .put("wanted", each.wanted())
+                .put("begins", each.begins());
+        ArrayNode causes = node.putArray("causes");
+        each.causes()
+                .forEach(lapse -> causes.addObject()
+                        .put("practitioner", lapse.practitioner().text())
+                        .put("on", lapse.on().toString()));
         each.span().endExclusive().ifPresent(end -> node.put("until", end.toString()));
         return node;
     }

@@ -33,6 +33,7 @@ import org.nurture.training.PractitionerHistory;
 import org.nurture.training.PractitionerStanding;
 import org.nurture.training.Standing;
 import org.nurture.training.Standings;
+import org.nurture.training.TrainingProgrammes;
 
 /** How people and groups stand on a day, what lapses after it, and what that means for the groups. */
 record AccreditationReport(
@@ -55,7 +56,8 @@ record AccreditationReport(
     /** Something that ceases to count: what, whose, when and how it stands from then on. */
     record Ending(LocalDate on, String what, String whose, Standing standing) {}
 
-    record Term(SchoolTerm term, LocalDate day, int certificated, int staffed) {}
+    /** A term as it stands on a day, and how much ceases to count from that day until the next term begins. */
+    record Term(SchoolTerm term, LocalDate day, int certificated, int staffed, int marked, int endings) {}
 
     static AccreditationReport of(Network network, int refused, LocalDate on, int months, Policy policy) {
         LocalDate until = Months.plus(on, months, MonthEnd.LAST_DAY);
@@ -64,13 +66,18 @@ record AccreditationReport(
                 network.getPractitioners(),
                 network.getCertificates(),
                 network.getCourseRuns(),
+                TrainingProgrammes.ids(),
                 policy.on(on),
+                network.getTerms(),
                 DateSpan.of(on, until));
         Map<Object, PractitionerHistory> histories = new HashMap<>();
         for (Practitioner each : network.getPractitioners()) {
             histories.put(
-                    each.getId(), PractitionerHistory.of(each, network.getCertificates(), network.getCourseRuns()));
+                    each.getId(),
+                    PractitionerHistory.of(
+                            each, network.getCertificates(), network.getCourseRuns(), TrainingProgrammes.ids()));
         }
+        List<Ending> endings = endings(network, forecast, DateSpan.of(on, until));
         return new AccreditationReport(
                 network,
                 on,
@@ -81,10 +88,10 @@ record AccreditationReport(
                         .map(each -> person(each, histories.get(each.getId()), on))
                         .toList(),
                 groups(network, on, forecast, policy),
-                endings(network, forecast, DateSpan.of(on, until)),
+                endings,
                 forecast,
                 forecast.plan(),
-                terms(network, histories, DateSpan.of(on, until), policy));
+                terms(network, histories, endings, DateSpan.of(on, until), policy));
     }
 
     private static Person person(Practitioner practitioner, PractitionerHistory history, LocalDate on) {
@@ -163,29 +170,51 @@ record AccreditationReport(
 
     /** The terms that lie ahead, each as it stands on its first day, or on the first day looked at. */
     private static List<Term> terms(
-            Network network, Map<Object, PractitionerHistory> histories, DateSpan window, Policy policy) {
+            Network network,
+            Map<Object, PractitionerHistory> histories,
+            List<Ending> endings,
+            DateSpan window,
+            Policy policy) {
         List<Term> terms = new ArrayList<>();
-        for (SchoolTerm term : network.getTerms().stream().sorted().toList()) {
-            Optional<DateSpan> ahead = term.span().intersection(window);
-            if (ahead.isPresent()) {
-                LocalDate day = ahead.get().start();
-                PreparedBook<GroupOnDay> book = AwardRules.STAFFED.under(policy.on(day));
-                GroupsOnDay onDay = GroupsOnDay.of(network, day);
-                long certificated = histories.values().stream()
-                        .filter(history -> history.on(day) == PractitionerStanding.CERTIFICATED)
-                        .count();
-                long staffed = network.getGroups().stream()
-                        .filter(group -> group.getOpen().contains(day))
-                        .filter(group -> book.verdict(onDay.group(group)) == Verdict.MET)
-                        .count();
-                terms.add(new Term(term, day, (int) certificated, (int) staffed));
-            }
+        List<SchoolTerm> ahead = network.getTerms().stream()
+                .filter(term -> term.span().overlaps(window))
+                .sorted()
+                .toList();
+        for (int i = 0; i < ahead.size(); i++) {
+            SchoolTerm term = ahead.get(i);
+            LocalDate first = term.span().start();
+            LocalDate day = first.isBefore(window.start()) ? window.start() : first;
+            LocalDate from = i == 0 ? window.start() : day;
+            Optional<LocalDate> next =
+                    i + 1 < ahead.size() ? Optional.of(ahead.get(i + 1).span().start()) : window.endExclusive();
+            PreparedBook<GroupOnDay> book = AwardRules.STAFFED.under(policy.on(day));
+            GroupsOnDay onDay = GroupsOnDay.of(network, day);
+            long certificated = histories.values().stream()
+                    .filter(history -> history.on(day) == PractitionerStanding.CERTIFICATED)
+                    .count();
+            long staffed = network.getGroups().stream()
+                    .filter(group -> group.getOpen().contains(day))
+                    .filter(group -> book.verdict(onDay.group(group)) == Verdict.MET)
+                    .count();
+            long marked = network.getGroups().stream()
+                    .filter(group -> group.getOpen().contains(day))
+                    .filter(group -> mark(network, group).on(day) == Standing.CURRENT)
+                    .count();
+            long ceasing = endings.stream()
+                    .map(Ending::on)
+                    .filter(end -> !end.isBefore(from)
+                            && next.filter(after -> !end.isBefore(after)).isEmpty())
+                    .count();
+            terms.add(new Term(term, day, (int) certificated, (int) staffed, (int) marked, (int) ceasing));
         }
         return terms;
     }
 
-    /** Whether there is nothing that somebody should look at. */
+    /** Whether there is nothing that somebody should look at; what is not known is something. */
     boolean clean() {
-        return refused == 0 && endings.isEmpty() && forecast.shortfalls().isEmpty();
+        return refused == 0
+                && endings.isEmpty()
+                && forecast.isAllWell()
+                && groups.stream().allMatch(row -> row.staffed() == Verdict.MET);
     }
 }

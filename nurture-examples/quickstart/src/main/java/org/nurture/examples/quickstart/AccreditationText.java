@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nurture.accreditation.Shortfall;
 import org.nurture.accreditation.TrainingPlan;
-import org.nurture.identity.PractitionerId;
 import org.nurture.rule.Verdict;
 import org.nurture.time.HalfDay;
 import org.nurture.training.PractitionerStanding;
@@ -28,8 +27,10 @@ final class AccreditationText {
     }
 
     void print(String source, boolean all) {
-        out.println(ansi.string("@|bold " + report.network().getName() + ", " + source + ", on " + report.on() + "|@"));
-        out.println("Looking ahead to " + report.until() + ", by the policy " + String.join(", ", report.layers()));
+        out.println(ansi.string("@|bold " + Safe.text(report.network().getName()) + ", " + Safe.text(source) + ", on "
+                + report.on() + "|@"));
+        out.println("Looking ahead to " + report.until() + ", by the policy "
+                + Safe.text(String.join(", ", report.layers())));
         if (report.refused() > 0) {
             out.println(ansi.string(
                     "@|yellow " + report.refused() + " problems: what was refused is left out; see check|@"));
@@ -69,12 +70,25 @@ final class AccreditationText {
         for (AccreditationReport.GroupRow row : report.groups()) {
             table.row(
                     row.group().getId().text(),
-                    row.group().getName(),
+                    Safe.text(row.group().getName()),
                     CheckReport.words(row.mark()),
                     verdict(row.staffed()),
                     lacks(row.lacks()));
         }
         table.print(out);
+        if (!report.forecast().notKnown().isEmpty()) {
+            out.println("  Nothing can be said of " + ids(report.forecast().notKnown())
+                    + ": half-days or adults are not written down.");
+        }
+        report.forecast()
+                .policySilent()
+                .forEach(need -> out.println("  The policy does not say how many "
+                        + (need == Shortfall.Need.ADULTS ? "" : CheckReport.words(need) + " ")
+                        + "adults there are to be, so none are missed."));
+    }
+
+    private static String ids(List<?> ids) {
+        return ids.stream().map(Object::toString).map(Safe::text).collect(Collectors.joining(", "));
     }
 
     private static String verdict(Verdict verdict) {
@@ -116,8 +130,8 @@ final class AccreditationText {
         report.endings()
                 .forEach(ending -> table.row(
                         "@|yellow " + ending.on() + "|@",
-                        ending.what(),
-                        ending.whose(),
+                        Safe.text(ending.what()),
+                        Safe.text(ending.whose()),
                         CheckReport.words(ending.standing())));
         table.print(out);
     }
@@ -126,22 +140,41 @@ final class AccreditationText {
         TrainingPlan plan = report.plan();
         title("Whom to train (" + plan.people().size() + ")");
         if (!plan.people().isEmpty()) {
-            out.println("  " + plan.people().stream().map(PractitionerId::text).collect(Collectors.joining(", ")));
-            out.println(
-                    plan.proven()
-                            ? "  No fewer would do."
-                            : "  The search stopped early; " + plan.atLeast() + " at least.");
+            out.println("  " + ids(plan.people()));
+            out.println("  " + enough(plan));
         }
         if (!plan.notKnown().isEmpty()) {
-            out.println("  Ask first, since nothing is known of their training: "
-                    + plan.notKnown().stream().map(PractitionerId::text).collect(Collectors.joining(", ")));
+            out.println("  Ask first, since it is not known how they are trained: " + ids(plan.notKnown()));
         }
-        Map<String, TreeSet<HalfDay>> beyond = new TreeMap<>();
-        plan.beyondTraining()
-                .forEach(each -> beyond.computeIfAbsent(each.group().text(), first -> new TreeSet<>())
-                        .add(each.halfDay()));
-        beyond.forEach((group, halfDays) ->
-                out.println("  Group " + group + " needs another adult on " + halfDays(halfDays) + "."));
+        byGroup(plan.beyondTraining())
+                .forEach((group, halfDays) ->
+                        out.println("  Group " + group + " needs another adult on " + halfDays(halfDays) + "."));
+        byGroup(plan.presenceNotKnown())
+                .forEach((group, halfDays) -> out.println("  Whether group " + group + " has enough adults on "
+                        + halfDays(halfDays) + " is not known: not all of them have half-days written down."));
+    }
+
+    /** Between which numbers the truth lies, where it is not known of everybody how they are trained. */
+    private static String enough(TrainingPlan plan) {
+        if (plan.isCertain()) {
+            return "No fewer would do.";
+        }
+        String bounds = (plan.proven() ? "" : "The search stopped early; " + plan.atLeast() + " at least. ")
+                + "This is enough whatever is not known";
+        return plan.atLeastIfTrained() == plan.people().size()
+                ? bounds + "."
+                : bounds + "; if all those of whom it is not known are trained and certificated, "
+                        + plan.peopleIfTrained().size() + " would do"
+                        + (plan.atLeastIfTrained() < plan.peopleIfTrained().size()
+                                ? ", and " + plan.atLeastIfTrained() + " at least are needed."
+                                : ", and no fewer.");
+    }
+
+    private static Map<String, Set<HalfDay>> byGroup(List<Shortfall> shortfalls) {
+        Map<String, Set<HalfDay>> groups = new TreeMap<>();
+        shortfalls.forEach(each -> groups.computeIfAbsent(each.group().text(), first -> new TreeSet<>())
+                .add(each.halfDay()));
+        return groups;
     }
 
     private void terms() {
@@ -150,14 +183,17 @@ final class AccreditationText {
             out.println("  The document tells of no term ahead.");
             return;
         }
-        Table table = new Table(ansi, "term", "on", "certificated", "groups staffed");
+        Table table =
+                new Table(ansi, "term", "on", "certificated", "groups staffed", "quality mark", "ceases to count");
         for (AccreditationReport.Term term : report.terms()) {
             table.row(
                     CheckReport.words(term.term().name()) + " "
                             + term.term().year().text(),
                     term.day().toString(),
                     bar(term.certificated()),
-                    bar(term.staffed()));
+                    bar(term.staffed()),
+                    bar(term.marked()),
+                    bar(term.endings()));
         }
         table.print(out);
     }

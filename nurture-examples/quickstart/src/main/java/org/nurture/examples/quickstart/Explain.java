@@ -76,8 +76,8 @@ final class Explain implements Callable<Integer> {
         if (json) {
             out.println(NurtureJson.strict().writePretty(decision));
         } else {
-            out.println("Group " + found.getId() + ", " + found.getName());
-            DecisionText.of(decision, book.book()).forEach(out::println);
+            out.println(Safe.text("Group " + found.getId() + ", " + found.getName()));
+            DecisionText.of(decision, book.book()).forEach(line -> out.println(Safe.text(line)));
             print(DecisionText.of(book.missing(subject)), out);
             print(DecisionText.of(book.changes(subject)), out);
         }
@@ -88,7 +88,7 @@ final class Explain implements Callable<Integer> {
     private static void print(List<String> lines, PrintWriter out) {
         if (!lines.isEmpty()) {
             out.println();
-            lines.forEach(out::println);
+            lines.forEach(line -> out.println(Safe.text(line)));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -83,6 +84,13 @@ final class IssueBadge implements Callable<Integer> {
     private @Nullable String kid;
 
     @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day on which the badge is made; what does not count on it is given none (default: the"
+                    + " document's own)")
+    private @Nullable LocalDate on;
+
+    @Option(
             names = "--zone",
             paramLabel = "ZONE",
             defaultValue = "Europe/London",
@@ -106,7 +114,12 @@ final class IssueBadge implements Callable<Integer> {
                 .orElseThrow(() -> new UnusableInput(NetworkInput.name(file)
                         + " has no certificate of that id. Compare it with the document's list of certificates"));
         PrivateKey signing = Pem.privateKey(key);
-        Badge badge = Badges.certification(found, programme(network, found.getProgramme()), issue(found));
+        Badge badge = Badges.certification(
+                found,
+                programme(network, found.getProgramme()),
+                network.getCourseRuns(),
+                issue(found),
+                Optional.ofNullable(on).orElse(network.getAsOf()));
         String name = Optional.ofNullable(kid).orElse(issuer + "#key-1");
         String token = Badges.sign(badge, BadgeSigner.of(signing, new BadgeKey.Named(name)));
         write(json ? asJson(badge, token) : token);

@@ -93,18 +93,22 @@ final class VerifyBadge implements Callable<Integer> {
             Problem problem = fault.problem();
             out.println("  " + problem.getMessage() + ". " + problem.getRemedy() + ". [" + problem.getCode() + "]");
         }
-        seen.problems().forEach(problem -> out.println("    " + problem));
+        seen.problems().forEach(problem -> out.println("    " + Safe.text(problem)));
         seen.badge().ifPresent(badge -> print(badge, out));
     }
 
     private static void print(Badge badge, PrintWriter out) {
-        out.println("  " + badge.kind().achievementType() + ": " + badge.name());
+        out.println("  " + badge.kind().achievementType() + ": " + Safe.text(badge.name()));
         for (BadgeAlignment alignment : badge.alignments()) {
             out.println("  "
-                    + alignment.framework().map(framework -> framework + ": ").orElse("") + alignment.name());
+                    + Safe.text(alignment
+                                    .framework()
+                                    .map(framework -> framework + ": ")
+                                    .orElse("")
+                            + alignment.name()));
         }
-        out.println(
-                "  given by " + badge.issuer().name() + ", " + badge.issuer().id());
+        out.println("  given by "
+                + Safe.text(badge.issuer().name() + ", " + badge.issuer().id()));
         out.println("  to " + recipient(badge.recipient()));
         out.println("  valid from " + badge.validFrom()
                 + badge.validUntil().map(end -> " until " + end).orElse(", without an end"));
@@ -112,7 +116,7 @@ final class VerifyBadge implements Callable<Integer> {
 
     private static String recipient(BadgeRecipient recipient) {
         return recipient instanceof BadgeRecipient.Hashed hashed
-                ? "somebody whose " + hashed.identityType() + " is hashed"
+                ? "somebody whose " + hashed.identity().identityType() + " is hashed"
                 : "somebody known by an address";
     }
 

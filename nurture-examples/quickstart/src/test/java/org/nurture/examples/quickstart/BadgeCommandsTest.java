@@ -122,7 +122,70 @@ class BadgeCommandsTest {
         assertThat(root.at("/plan/proven").asBoolean()).isTrue();
         assertThat(root.at("/plan/train").size())
                 .isEqualTo(root.at("/plan/atLeast").asInt());
+        assertThat(root.at("/plan/atLeastIfTrained").asInt())
+                .isLessThan(root.at("/plan/atLeast").asInt());
+        assertThat(root.at("/plan/certain").asBoolean()).isFalse();
+        assertThat(root.get("notKnown").isArray()).isTrue();
+        assertThat(root.at("/terms/2/ceasesToCount").asInt()).isEqualTo(1);
         assertThat(root.get("terms").size()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNotKnownIsNotWell() throws IOException {
+        String network =
+                "{\"schema\":\"nurture/network/1\",\"id\":\"n\",\"name\":\"N\",\"asOf\":\"2026-06-30\",\"groups\":[%s]}";
+        String group =
+                "{\"id\":\"g-1\",\"name\":\"A\",\"model\":\"classic\",\"hostSchool\":\"s-1\",\"open\":{\"start\":\"2020-01-01\"}}";
+        Path bare = Files.writeString(folder.resolve("bare.json"), network.formatted(group));
+        Path none = Files.writeString(folder.resolve("none.json"), network.formatted(""));
+
+        assertThat(type("accreditation", none.toString()).status()).isEqualTo(Quickstart.FINE);
+        Run seen = type("accreditation", bare.toString());
+        assertThat(seen.status()).isEqualTo(Quickstart.FINDINGS);
+        assertThat(seen.out()).contains("Nothing can be said of g-1");
+        assertThat(type("accreditation", bare.toString(), "--json").out()).contains("\"notKnown\":[\"g-1\"]");
+        Run silent = type("accreditation", none.toString(), "--policy", "doyle-2001");
+        assertThat(silent.status()).isEqualTo(Quickstart.FINDINGS);
+        assertThat(silent.out()).contains("The policy does not say how many adults there are to be");
+    }
+
+    @Test
+    void whatAFileSaysDoesNotSteerTheTerminal() throws IOException, GeneralSecurityException {
+        Path file = folder.resolve("network.json");
+        type("generate", "--sound", file.toString());
+        String evil = "\\u001b[2J@|red x|@\\u202e";
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("\"The Nest\"", "\"" + evil + "\"")
+                        .replace("Sample of an authority's nurture network", evil));
+        for (Run run :
+                List.of(type("accreditation", file.toString()), type("explain", file.toString(), "--group", "g-01"))) {
+            assertThat(run.out()).contains("[2J").doesNotContain("\u001b").doesNotContain("\u202e");
+        }
+        assertThat(type("accreditation", file.toString()).out()).contains("@ |red x| @");
+        Run written = type(
+                "badge",
+                "--certificate",
+                "c-1",
+                "--key",
+                privateKey.toString(),
+                "--issuer-name",
+                "\u001b[2J\u202e",
+                "--out",
+                folder.resolve("evil.jwt").toString());
+        assertThat(written.status()).isEqualTo(Quickstart.FINE);
+        assertThat(verify(folder.resolve("evil.jwt"), publicKey, WHEN).out())
+                .contains("given by \ufffd[2J\ufffd")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void whatDoesNotCountOnTheDayIsGivenNoBadge() {
+        Run late = type("badge", "--certificate", "c-5", "--key", privateKey.toString(), "--on", "2026-12-17");
+
+        assertThat(late.status()).isEqualTo(Quickstart.UNUSABLE);
+        assertThat(late.err()).contains("badge.lapsed");
     }
 
     private Run verify(Path badge, Path key, String at) {
