@@ -49,8 +49,7 @@ public class Forecast {
     /** Who lapses and where adults will lack. */
     @Benchmark
     public TrainingForecast forecast() {
-        return TrainingForecast.of(
-                country.groups(), country.people(), country.certificates(), List.of(), policy, YEAR);
+        return TrainingForecast.of(country.groups(), country.people(), country.certificates(), List.of(), policy, YEAR);
     }
 
     /** The same, and the smallest set of people to train. */

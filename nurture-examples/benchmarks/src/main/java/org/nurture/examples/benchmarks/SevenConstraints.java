@@ -39,13 +39,38 @@ public class SevenConstraints {
     public String which = "valid";
 
     private final PreparedBook<Form> prepared = OurBook.prepared();
-    private final Judge hibernate = new Hibernate();
-    private final Judge avaje = new Avaje();
-    private final Judge yavi = new Yavi();
-    private final Judge easyRules = new EasyRules();
-    private final Judge drools = new Drools();
     private final Judge byHand = new ByHand();
     private Form form = Form.valid();
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class HibernateJudge {
+        private final Judge judge = new Hibernate();
+    }
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class AvajeJudge {
+        private final Judge judge = new Avaje();
+    }
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class YaviJudge {
+        private final Judge judge = new Yavi();
+    }
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class EasyRulesJudge {
+        private final Judge judge = new EasyRules();
+    }
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class DroolsJudge {
+        private final Judge judge = new Drools();
+    }
 
     /** Makes the form that is asked for. */
     @Setup
@@ -71,32 +96,32 @@ public class SevenConstraints {
 
     /** Hibernate Validator. */
     @Benchmark
-    public boolean hibernate() {
-        return hibernate.passes(form);
+    public boolean hibernate(HibernateJudge peer) {
+        return peer.judge.passes(form);
     }
 
     /** Avaje's validator, made at compile time. */
     @Benchmark
-    public boolean avaje() {
-        return avaje.passes(form);
+    public boolean avaje(AvajeJudge peer) {
+        return peer.judge.passes(form);
     }
 
     /** YAVI. */
     @Benchmark
-    public boolean yavi() {
-        return yavi.passes(form);
+    public boolean yavi(YaviJudge peer) {
+        return peer.judge.passes(form);
     }
 
     /** Easy Rules. */
     @Benchmark
-    public boolean easyRules() {
-        return easyRules.passes(form);
+    public boolean easyRules(EasyRulesJudge peer) {
+        return peer.judge.passes(form);
     }
 
     /** Drools. */
     @Benchmark
-    public boolean drools() {
-        return drools.passes(form);
+    public boolean drools(DroolsJudge peer) {
+        return peer.judge.passes(form);
     }
 
     /** What somebody would write who knows that everything is known; where it is not, it ends with an exception. */

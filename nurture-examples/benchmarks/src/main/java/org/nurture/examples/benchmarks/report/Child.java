@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,8 +51,7 @@ final class Child {
                 // What else it says is of no interest; it must only be able to say it.
             }
             int exit = process.waitFor();
-            return new Run(
-                    line == null ? "" : line, (heard - begun) / 1e6, (System.nanoTime() - begun) / 1e6, exit);
+            return new Run(line == null ? "" : line, (heard - begun) / 1e6, (System.nanoTime() - begun) / 1e6, exit);
         }
     }
 
@@ -74,8 +74,8 @@ final class Child {
                         "jackson-databind-3")
                 : List.of("nurture-core", "jakarta.validation-api");
         try (Stream<Path> files = Files.list(home().resolve("lib"))) {
-            return files.filter(file -> wanted.stream()
-                            .anyMatch(file.getFileName().toString()::startsWith))
+            return files.filter(
+                            file -> wanted.stream().anyMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .toList();
         }
@@ -88,7 +88,7 @@ final class Child {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return jar.toAbsolutePath().getParent();
+            return Objects.requireNonNull(jar.toAbsolutePath().getParent());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -28,13 +28,10 @@ final class HeapNeeded {
             all.put("bytes", Files.size(file));
             ArrayNode runs = all.putArray("runs");
             for (int megabytes : MEGABYTES) {
-                Child.Run run = Child.run(
-                        List.of("-Xmx" + megabytes + "m"), Child.jars(true), "CountLines", file.toString());
+                Child.Run run =
+                        Child.run(List.of("-Xmx" + megabytes + "m"), Child.jars(true), "CountLines", file.toString());
                 boolean read = run.exit() == 0 && run.firstLine().equals(Integer.toString(lines));
-                runs.addObject()
-                        .put("megabytes", megabytes)
-                        .put("read", read)
-                        .put("millis", Math.round(run.millis()));
+                runs.addObject().put("megabytes", megabytes).put("read", read).put("millis", Math.round(run.millis()));
                 if (!read) {
                     break;
                 }

@@ -70,7 +70,7 @@ public final class Measure {
         ObjectNode says = other.putObject("unknown");
         Sayings.judges().forEach((name, judge) -> says.put(name, Sayings.says(judge, Form.unknown())));
         ObjectNode settings = other.putObject("settings");
-        settings.put("forks", 2).put("warmups", 4).put("iterations", 4).put("millis", millis);
+        settings.put("forks", 2).put("warmups", 3).put("iterations", 4).put("millis", millis);
         settings.put("processors", Runtime.getRuntime().availableProcessors());
         settings.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         settings.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
@@ -99,15 +99,12 @@ public final class Measure {
             options.param("size", size);
         }
         if (smoke) {
-            options.forks(0)
-                    .warmupIterations(0)
-                    .measurementIterations(1)
-                    .measurementTime(TimeValue.milliseconds(10));
+            options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(10));
         } else {
-            options.forks(2)
+            options.forks(size.equals(job.large()) && !size.isEmpty() ? 1 : 2)
                     .addProfiler(GCProfiler.class)
                     .jvmArgsAppend("-Xms1g", "-Xmx4g")
-                    .warmupIterations(4)
+                    .warmupIterations(3)
                     .warmupTime(TimeValue.milliseconds(millis))
                     .measurementIterations(4)
                     .measurementTime(TimeValue.milliseconds(millis));

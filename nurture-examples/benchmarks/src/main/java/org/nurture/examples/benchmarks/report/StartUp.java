@@ -28,7 +28,9 @@ final class StartUp {
                 Path log = folder.resolve("classes.txt");
                 Child.run(List.of("-Xlog:class+load:file=" + log), jars, program);
                 try (Stream<String> lines = Files.lines(log)) {
-                    each.put("classes", lines.filter(line -> line.contains(" source: ")).count());
+                    each.put(
+                            "classes",
+                            lines.filter(line -> line.contains(" source: ")).count());
                 }
             } finally {
                 Folders.delete(folder);
