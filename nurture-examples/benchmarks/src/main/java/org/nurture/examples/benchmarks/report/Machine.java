@@ -23,7 +23,15 @@ final class Machine {
     }
 
     static long gibibytes() {
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return Math.round(system.getTotalMemorySize() / (double) (1L << 30));
+        return Math.round(system().getTotalMemorySize() / (double) (1L << 30));
+    }
+
+    /** How many programs wanted to run in the last minute: more than there are processors, and the numbers are poor. */
+    static double load() {
+        return system().getSystemLoadAverage();
+    }
+
+    private static OperatingSystemMXBean system() {
+        return (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     }
 }

@@ -66,11 +66,14 @@ public final class Measure {
         Path folder = Files.createDirectories(Path.of(args[0]));
         boolean smoke = args.length > 1 && args[1].equals("smoke");
         int millis = args.length > 1 && !smoke ? Integer.parseInt(args[1]) : 1000;
+        if (smoke) {
+            // Whether something else is measured at the same time is of no interest then.
+            System.setProperty("jmh.ignoreLock", "true");
+        }
         ObjectNode other = JSON.createObjectNode();
         ObjectNode says = other.putObject("unknown");
         Sayings.judges().forEach((name, judge) -> says.put(name, Sayings.says(judge, Form.unknown())));
         ObjectNode settings = other.putObject("settings");
-        settings.put("forks", 2).put("warmups", 3).put("iterations", 4).put("millis", millis);
         settings.put("processors", Runtime.getRuntime().availableProcessors());
         settings.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         settings.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
@@ -78,13 +81,18 @@ public final class Measure {
         settings.put("gibibytes", Machine.gibibytes());
         other.set("start", StartUp.measure(smoke ? 1 : 15));
         other.set("heap", HeapNeeded.measure(smoke ? 1_000 : 1_000_000));
-        JSON.writeValue(folder.resolve("other.json"), other);
+        Path file = folder.resolve("other.json");
+        JSON.writeValue(file, other);
+        double load = 0;
         for (Job job : JOBS) {
             run(job, job.small(), ".*", folder, smoke, millis);
             if (!smoke && !job.large().isEmpty()) {
                 run(job, job.large(), job.grows(), folder, false, millis);
             }
+            load += Machine.load();
         }
+        settings.put("load", load / JOBS.size());
+        JSON.writeValue(file, other);
     }
 
     private static void run(Job job, String size, String methods, Path folder, boolean smoke, int millis)
@@ -105,7 +113,7 @@ public final class Measure {
                     .addProfiler(GCProfiler.class)
                     .jvmArgsAppend("-Xms1g", "-Xmx4g")
                     .warmupIterations(3)
-                    .warmupTime(TimeValue.milliseconds(millis))
+                    .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(4)
                     .measurementTime(TimeValue.milliseconds(millis));
         }

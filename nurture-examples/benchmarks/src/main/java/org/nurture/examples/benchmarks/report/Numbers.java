@@ -42,6 +42,7 @@ final class Numbers {
     }
 
     private final Map<String, Score> scores = new TreeMap<>();
+    private final Map<String, Integer> settings = new TreeMap<>();
     private final JsonNode other;
 
     private Numbers(JsonNode other) {
@@ -71,6 +72,14 @@ final class Numbers {
         for (JsonNode param : each.path("params")) {
             key.append(' ').append(param.asString());
         }
+        settings.merge(
+                each.get("forks").asInt() + " forks, each with "
+                        + each.get("warmupIterations").asInt() + " iterations of "
+                        + each.get("warmupTime").asString() + " to warm up and "
+                        + each.get("measurementIterations").asInt() + " of "
+                        + each.get("measurementTime").asString(),
+                1,
+                Integer::sum);
         JsonNode score = each.get("primaryMetric");
         JsonNode bytes = null;
         for (String metric : List.of("gc.alloc.rate.norm", "\u00b7gc.alloc.rate.norm")) {
@@ -97,6 +106,11 @@ final class Numbers {
 
     Optional<Score> score(String key) {
         return Optional.ofNullable(scores.get(key));
+    }
+
+    /** How the harness was set, and for how many benchmarks. */
+    Map<String, Integer> settings() {
+        return settings;
     }
 
     JsonNode other() {

@@ -72,13 +72,21 @@ public final class ResultsPage {
         say("| memory | " + text(settings, "gibibytes") + " GiB |");
         say("| Java | " + text(settings, "java") + " |");
         say("| system | " + text(settings, "os") + " |");
-        say(String.format(
-                Locale.ROOT,
-                "| settings | %s forks, and one for the larger sizes, each with %s iterations to warm up and %s to measure, of %s ms; ± is half the interval of confidence of 99.9 %% |",
-                text(settings, "forks"),
-                text(settings, "warmups"),
-                text(settings, "iterations"),
-                text(settings, "millis")));
+        double load = settings.path("load").asDouble(0);
+        int processors = settings.get("processors").asInt();
+        say(String.format(Locale.ROOT, "| load | %.1f on average while it was measured |", load));
+        numbers.settings()
+                .forEach((how, many) -> say(
+                        "| settings of " + many + " benchmarks | " + how.replaceFirst("^1 forks", "1 fork") + " |"));
+        say("\n± is half the interval of confidence of 99.9 %.");
+        if (load > processors) {
+            say("""
+
+                    **Others were at work on the machine.** With more programs than processors every time is too long, those of short
+                    runs most, because the compiler that is to make them fast must wait too; even ratios are poor, as the contenders were
+                    not measured in the same moment. Bytes, numbers of classes and sizes do not suffer. Of a target
+                    that is missed, or within the error, this run does not tell: run it again on a machine of its own.""");
+        }
         say("\n## What the library is held to\n");
         say(Targets.table(numbers));
         say("## JSON\n");
@@ -135,6 +143,9 @@ public final class ResultsPage {
                 numbers.score(type + ".scanTokens " + size)
                         .ifPresent(score -> rows.add(row("scan of the tokens", score, ours, bars)));
             }
+            if (rows.isEmpty()) {
+                continue;
+            }
             say("| " + way + " | operations | allocated | Nurture is … as fast |\n|---|---|---|---|\n"
                     + String.join("", rows));
             picture(file + "-" + way, title + ", " + way + ": operations in a second", bars, false);
@@ -166,6 +177,9 @@ public final class ResultsPage {
         for (String which : List.of("valid", "invalid", "unknown")) {
             List<Svg.Bar> bars = new ArrayList<>();
             Optional<Score> ours = numbers.score("SevenConstraints.verdict " + which);
+            if (ours.isEmpty()) {
+                continue;
+            }
             say("| " + which + " form | time | allocated | the verdict takes … of it |\n|---|---|---|---|");
             for (String judge : JUDGES) {
                 numbers.score("SevenConstraints." + judge + " " + which).ifPresent(score -> {
@@ -199,6 +213,9 @@ public final class ResultsPage {
     }
 
     private void table(String type, String title, String parameter) {
+        if (numbers.scores().keySet().stream().noneMatch(key -> key.startsWith(type + "."))) {
+            return;
+        }
         say("### " + title + "\n\n| | " + parameter + " | time | allocated |\n|---|---|---|---|");
         numbers.scores().forEach((key, score) -> {
             if (key.startsWith(type + ".")) {

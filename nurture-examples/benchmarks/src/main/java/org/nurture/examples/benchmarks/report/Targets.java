@@ -86,14 +86,20 @@ final class Targets {
             double ratio = other.get().nanos() / one.get().nanos();
             double error =
                     ratio * Math.hypot(one.get().relativeError(), other.get().relativeError());
-            row(what, format("at least %s ×", plain(target)), Ratios.text(ratio, error) + " ×", ratio >= target);
+            String asked = format("at least %s ×", plain(target));
+            String measured = Ratios.text(ratio, error) + " ×";
+            if (Math.abs(ratio - target) < error) {
+                row(what, asked, measured, "within the error");
+            } else {
+                timed(what, asked, measured, ratio >= target);
+            }
         }
     }
 
     private void most(String what, double target, String unit, String key, double nanosPerUnit) {
         numbers.score(key).ifPresent(score -> {
             double value = score.nanos() / nanosPerUnit;
-            row(
+            timed(
                     what,
                     "at most " + plain(target) + " " + unit,
                     Ratios.text(value, value * score.relativeError()) + " " + unit,
@@ -120,7 +126,7 @@ final class Targets {
                         Integer.parseInt(size) * one.get().nanos() / lines.get().nanos();
                 double error = ratio
                         * Math.hypot(lines.get().relativeError(), one.get().relativeError());
-                row(
+                timed(
                         "NDJSON of " + size + " lines, against the single document",
                         "at least 0.9 ×",
                         Ratios.text(ratio, error) + " ×",
@@ -155,21 +161,33 @@ final class Targets {
             }
         }
         double decision = start.get("FirstDecision").get("jdk").get("median").asDouble();
-        row(
+        timed(
                 "first decision, from the start of the machine",
                 "at most 300 ms",
                 format("%.0f ms", decision),
                 decision <= 300);
         double read = start.get("FirstRead").get("jdk").get("median").asDouble();
-        row(
+        timed(
                 "first document read, from the start of the machine",
                 "at most 700 ms",
                 format("%.0f ms", read),
                 read <= 700);
     }
 
+    /** A time that is missed on a busy machine may be the machine's fault; a size never is. */
+    private void timed(String what, String target, String measured, boolean met) {
+        JsonNode settings = numbers.other().get("settings");
+        boolean busy =
+                settings.path("load").asDouble(0) > settings.get("processors").asInt();
+        row(what, target, measured, met ? "yes" : busy ? "not under this load" : "**no**");
+    }
+
     private void row(String what, String target, String measured, boolean met) {
-        rows.add("| " + what + " | " + target + " | " + measured + " | " + (met ? "yes" : "**no**") + " |\n");
+        row(what, target, measured, met ? "yes" : "**no**");
+    }
+
+    private void row(String what, String target, String measured, String met) {
+        rows.add("| " + what + " | " + target + " | " + measured + " | " + met + " |\n");
     }
 
     private static String plain(double number) {
