@@ -39,11 +39,13 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A referral of two hundred events: where it stands, what may be done with it, and what is due. */
+/** A referral of many events: where it stands, what may be done with it, and what is due. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -51,25 +53,40 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class ReferralLife {
-    private static final int EVENTS = 200;
     private static final LocalDate FIRST = LocalDate.of(2025, 9, 8);
     private static final GroupId GROUP = GroupId.of("g-1");
 
-    private final Referral referral = referral();
-    private final Referrals referrals = Referrals.under(
-            Policy.of(ReferralPresets.RAYNHAM, ReferralPresets.ELMVALE, GroupPresets.NURTUREUK),
-            SchoolCalendar.ofWeekdays(),
-            FIRST.plusDays(EVENTS));
-    private final ReferralOnDay known = ReferralOnDay.of(referral, referrals.today());
+    /** How many events it has. */
+    @Param({"200", "2000"})
+    public int size = 200;
 
-    private static Referral referral() {
+    private Referral referral = referral(size);
+    private Referrals referrals = under(size);
+    private ReferralOnDay known = ReferralOnDay.of(referral, referrals.today());
+
+    /** Makes the referral that is asked for. */
+    @Setup
+    public void make() {
+        referral = referral(size);
+        referrals = under(size);
+        known = ReferralOnDay.of(referral, referrals.today());
+    }
+
+    private static Referrals under(int days) {
+        return Referrals.under(
+                Policy.of(ReferralPresets.RAYNHAM, ReferralPresets.ELMVALE, GroupPresets.NURTUREUK),
+                SchoolCalendar.ofWeekdays(),
+                FIRST.plusDays(days));
+    }
+
+    private static Referral referral(int size) {
         List<ReferralEvent> events = new ArrayList<>(List.of(
                 new Submitted(header(0)),
                 new ConsentRecorded(header(1), AgreementStatus.GIVEN),
                 new PanelConvened(header(2), List.of(Role.SENCO)),
                 new Accepted(header(3), GROUP, List.of()),
                 new Started(header(4), GROUP)));
-        for (int i = events.size(); i < EVENTS; i++) {
+        for (int i = events.size(); i < size; i++) {
             events.add(
                     i % 10 == 0
                             ? new Reviewed(header(i), ReviewOutcome.CONTINUE)

@@ -1,23 +1,19 @@
 package org.nurture.examples.benchmarks;
 
-import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
-import org.nurture.problem.Pointer;
-import org.nurture.rule.Citation;
-import org.nurture.rule.DayFact;
+import org.nurture.examples.benchmarks.seven.Avaje;
+import org.nurture.examples.benchmarks.seven.ByHand;
+import org.nurture.examples.benchmarks.seven.Drools;
+import org.nurture.examples.benchmarks.seven.EasyRules;
+import org.nurture.examples.benchmarks.seven.Form;
+import org.nurture.examples.benchmarks.seven.Hibernate;
+import org.nurture.examples.benchmarks.seven.Judge;
+import org.nurture.examples.benchmarks.seven.OurBook;
+import org.nurture.examples.benchmarks.seven.Sayings;
+import org.nurture.examples.benchmarks.seven.Yavi;
 import org.nurture.rule.Decision;
-import org.nurture.rule.FlagFact;
-import org.nurture.rule.GivenValue;
-import org.nurture.rule.Parameter;
-import org.nurture.rule.ParameterValue;
-import org.nurture.rule.Policy;
-import org.nurture.rule.PolicyLayer;
 import org.nurture.rule.PreparedBook;
-import org.nurture.rule.Reliability;
-import org.nurture.rule.RuleBook;
 import org.nurture.rule.Verdict;
-import org.nurture.rule.WholeFact;
-import org.nurture.time.DateSpan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,119 +26,60 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The same seven constraints on a small form: as a book of rules, and written out by hand. */
+/** The same seven constraints on a small form, in this library and in what a user might otherwise pick. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(2)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class SevenConstraints {
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
-    private static final Citation OURS = Citation.of("A policy", "An authority", Reliability.PRIMARY);
-
-    /** Numbers as a form has them; a negative one is not known. */
-    public record Form(
-            int children,
-            int adults,
-            int trained,
-            int certificated,
-            int consents,
-            long start,
-            long end,
-            int largestShare) {}
-
-    private static final WholeFact<Form> CHILDREN = whole("children", Form::children);
-    private static final WholeFact<Form> ADULTS = whole("adults", Form::adults);
-    private static final WholeFact<Form> TRAINED = whole("trained", Form::trained);
-    private static final WholeFact<Form> CERTIFICATED = whole("certificated", Form::certificated);
-    private static final FlagFact<Form> AGREED = FlagFact.of(
-            "agreed",
-            "all agreed",
-            (form, part) -> form.consents() < 0
-                    ? org.nurture.rule.FactReader.UNKNOWN
-                    : form.consents() >= form.children() ? 1 : 0,
-            (form, part) -> Pointer.of("/consents"));
-    private static final DayFact<Form> START =
-            DayFact.of("start", "the start", (form, part) -> form.start(), (form, part) -> Pointer.of("/start"));
-    private static final DayFact<Form> END =
-            DayFact.of("end", "the end", (form, part) -> form.end(), (form, part) -> Pointer.of("/end"));
-    private static final WholeFact<Form> SHARE = whole("share", Form::largestShare);
-
-    private static final Parameter SIZE_LEAST = Parameter.whole("form.size-least", "least", "children", 0, 100);
-    private static final Parameter SIZE_MOST = Parameter.whole("form.size-most", "most", "children", 0, 100);
-    private static final Parameter ADULTS_LEAST = Parameter.whole("form.adults-least", "least", "adults", 0, 100);
-    private static final Parameter TRAINED_LEAST = Parameter.whole("form.trained-least", "least", "adults", 0, 100);
-    private static final Parameter CERTIFICATED_LEAST =
-            Parameter.whole("form.certificated-least", "least", "adults", 0, 100);
-    private static final Parameter SHARE_MOST = Parameter.whole("form.share-most", "most", "per cent", 0, 100);
-
-    private static final RuleBook<Form> BOOK = RuleBook.write(
-            "form.right",
-            "the form is right",
-            Form.class,
-            book -> book.rule(
-                            "form.size",
-                            rule -> rule.states("The size is right")
-                                    .requires(CHILDREN.atLeast(SIZE_LEAST).and(CHILDREN.atMost(SIZE_MOST))))
-                    .rule("form.adults", rule -> rule.states("Enough adults").requires(ADULTS.atLeast(ADULTS_LEAST)))
-                    .rule(
-                            "form.trained",
-                            rule -> rule.states("Enough trained").requires(TRAINED.atLeast(TRAINED_LEAST)))
-                    .rule(
-                            "form.certificated",
-                            rule -> rule.states("Enough certificated")
-                                    .requires(CERTIFICATED.atLeast(CERTIFICATED_LEAST)))
-                    .rule("form.agreed", rule -> rule.states("All agreed").requires(AGREED.isTrue()))
-                    .rule(
-                            "form.span",
-                            rule -> rule.states("It begins before it ends").requires(START.onOrBefore(END)))
-                    .rule("form.mix", rule -> rule.states("The mix is right").requires(SHARE.atMost(SHARE_MOST))));
-
     /** Which form is judged. */
     @Param({"valid", "invalid", "unknown"})
     public String which = "valid";
 
-    private Form form = new Form(8, 2, 2, 1, 8, 20_000, 20_400, 50);
-    private PreparedBook<Form> prepared = BOOK.under(policy().on(DAY));
+    private final PreparedBook<Form> prepared = OurBook.prepared();
+    private final Judge byHand = new ByHand();
+    private Form form = Form.valid();
 
-    private static WholeFact<Form> whole(String name, java.util.function.ToIntFunction<Form> reader) {
-        return WholeFact.of(
-                name,
-                name,
-                "",
-                (form, part) -> {
-                    int value = reader.applyAsInt(form);
-                    return value < 0 ? org.nurture.rule.FactReader.UNKNOWN : value;
-                },
-                (form, part) -> Pointer.of("/" + name));
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class HibernateJudge {
+        private final Judge judge = new Hibernate();
     }
 
-    private static Policy policy() {
-        PolicyLayer.Builder layer = PolicyLayer.builder().id("ours").title("Ours");
-        give(layer, SIZE_LEAST, 6);
-        give(layer, SIZE_MOST, 12);
-        give(layer, ADULTS_LEAST, 2);
-        give(layer, TRAINED_LEAST, 2);
-        give(layer, CERTIFICATED_LEAST, 1);
-        give(layer, SHARE_MOST, 60);
-        return Policy.of(layer.build());
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class AvajeJudge {
+        private final Judge judge = new Avaje();
     }
 
-    private static void give(PolicyLayer.Builder layer, Parameter parameter, long number) {
-        layer.addValues(ParameterValue.of(
-                parameter, new GivenValue.Whole(number), DateSpan.startingOn(LocalDate.of(2020, 1, 1)), OURS));
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class YaviJudge {
+        private final Judge judge = new Yavi();
+    }
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class EasyRulesJudge {
+        private final Judge judge = new EasyRules();
+    }
+
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class DroolsJudge {
+        private final Judge judge = new Drools();
     }
 
     /** Makes the form that is asked for. */
     @Setup
     public void make() {
         form = switch (which) {
-            case "invalid" -> new Form(8, 2, 2, 1, 8, 20_000, 20_400, 80);
-            case "unknown" -> new Form(-1, -1, -1, -1, -1, 20_000, 20_400, -1);
-            default -> new Form(8, 2, 2, 1, 8, 20_000, 20_400, 50);
+            case "invalid" -> Form.invalid();
+            case "unknown" -> Form.unknown();
+            default -> Form.valid();
         };
-        prepared = BOOK.under(policy().on(DAY));
     }
 
     /** The verdict of the book. */
@@ -157,16 +94,39 @@ public class SevenConstraints {
         return prepared.decide(form);
     }
 
-    /** What somebody would write who knows that everything is known. */
+    /** Hibernate Validator. */
     @Benchmark
-    public boolean byHand() {
-        return form.children() >= 6
-                && form.children() <= 12
-                && form.adults() >= 2
-                && form.trained() >= 2
-                && form.certificated() >= 1
-                && form.consents() >= form.children()
-                && form.start() <= form.end()
-                && form.largestShare() <= 60;
+    public boolean hibernate(HibernateJudge peer) {
+        return peer.judge.passes(form);
+    }
+
+    /** Avaje's validator, made at compile time. */
+    @Benchmark
+    public boolean avaje(AvajeJudge peer) {
+        return peer.judge.passes(form);
+    }
+
+    /** YAVI. */
+    @Benchmark
+    public boolean yavi(YaviJudge peer) {
+        return peer.judge.passes(form);
+    }
+
+    /** Easy Rules. */
+    @Benchmark
+    public boolean easyRules(EasyRulesJudge peer) {
+        return peer.judge.passes(form);
+    }
+
+    /** Drools. */
+    @Benchmark
+    public boolean drools(DroolsJudge peer) {
+        return peer.judge.passes(form);
+    }
+
+    /** What somebody would write who knows that everything is known; where it is not, it ends with an exception. */
+    @Benchmark
+    public String byHand() {
+        return Sayings.says(byHand, form);
     }
 }

@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -35,7 +37,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class TwentyConditions {
-    private static final int ROWS = 20;
     private static final Parts<long[]> PARTS =
             Parts.of("row", Pointer.of("/rows"), rows -> rows.length, (rows, row) -> Integer.toString(row));
     private static final WholeFact<long[]> NUMBER = WholeFact.<long[]>of(
@@ -83,15 +84,27 @@ public class TwentyConditions {
 
     private final PreparedBook<long[]> either = EITHER.under(
             Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(LocalDate.of(2026, 6, 30)));
-    private final long[] half = Arrays.copyOf(rows(FactReader.UNKNOWN), ROWS / 2);
 
     private final PreparedBook<long[]> book = BOOK.under(
             Policy.of(PolicyLayer.builder().id("none").title("None").build()).on(LocalDate.of(2026, 6, 30)));
-    private final long[] open = rows(FactReader.UNKNOWN);
-    private final long[] violated = rows(1);
+    /** How many conditions there are. */
+    @Param({"20", "200"})
+    public int size = 20;
 
-    private static long[] rows(long value) {
-        long[] rows = new long[ROWS];
+    private long[] open = rows(size, FactReader.UNKNOWN);
+    private long[] half = rows(size / 2, FactReader.UNKNOWN);
+    private long[] violated = rows(size, 1);
+
+    /** Makes the rows that are asked for. */
+    @Setup
+    public void make() {
+        open = rows(size, FactReader.UNKNOWN);
+        half = rows(size / 2, FactReader.UNKNOWN);
+        violated = rows(size, 1);
+    }
+
+    private static long[] rows(int size, long value) {
+        long[] rows = new long[size];
         Arrays.fill(rows, value);
         return rows;
     }

@@ -37,11 +37,13 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The whole book of a well-formed group with twelve places, under three presets laid over each other. */
+/** The whole book of a well-formed group with twelve places, or too many, under three presets laid over each other. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -50,17 +52,29 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class WholeGroup {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 10);
-    private static final int PLACES = 12;
 
     private final PreparedBook<GroupOnDay> book = GroupRules.WELL_FORMED.under(
             Policy.of(GroupPresets.BOXALL_NURTURE_GROUP, GroupPresets.NURTUREUK, GroupPresets.SCOTLAND_FRAMEWORK)
                     .on(DAY));
-    private final NurtureGroup group = group(true);
-    private final GroupOnDay known = around(group, true);
-    private final GroupOnDay open = around(group, false);
-    private final GroupOnDay thin = around(group(false), true);
+    /** How many places it has. */
+    @Param({"12", "120"})
+    public int size = 12;
 
-    private static NurtureGroup group(boolean staffed) {
+    private NurtureGroup group = group(size, true);
+    private GroupOnDay known = around(group, true);
+    private GroupOnDay open = around(group, false);
+    private GroupOnDay thin = around(group(size, false), true);
+
+    /** Makes the group that is asked for. */
+    @Setup
+    public void make() {
+        group = group(size, true);
+        known = around(group, true);
+        open = around(group, false);
+        thin = around(group(size, false), true);
+    }
+
+    private static NurtureGroup group(int size, boolean staffed) {
         EnumSet<HalfDay> week = EnumSet.range(HalfDay.MONDAY_AM, HalfDay.FRIDAY_AM);
         NurtureGroup.Builder group = NurtureGroup.builder()
                 .id(GroupId.of("g-1"))
@@ -69,8 +83,8 @@ public class WholeGroup {
                 .hostSchool(SchoolId.of("s-1"))
                 .open(DateSpan.startingOn(LocalDate.of(2024, 9, 2)))
                 .timetable(week)
-                .capacity(PLACES);
-        for (int i = 0; i < PLACES; i++) {
+                .capacity(size);
+        for (int i = 0; i < size; i++) {
             group.addPlaces(Place.builder()
                     .id(PlaceId.of("pl-" + i))
                     .pupil(PupilToken.of("p-" + i))
@@ -98,7 +112,7 @@ public class WholeGroup {
             subject.standing(PractitionerId.of("pr-0"), PractitionerStanding.CERTIFICATED)
                     .standing(PractitionerId.of("pr-1"), PractitionerStanding.TRAINED);
         }
-        for (int i = 0; i < PLACES; i++) {
+        for (int i = 0; i < group.getPlaces().size(); i++) {
             subject.concerns(PupilToken.of("p-" + i), Set.of(ConcernCategory.WITHDRAWN));
         }
         return subject.build();

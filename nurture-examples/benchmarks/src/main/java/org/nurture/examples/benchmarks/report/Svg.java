@@ -1,0 +1,147 @@
+package org.nurture.examples.benchmarks.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Pictures: bars with their errors, and lines of cost against size. */
+final class Svg {
+    private static final int LABELS = 190;
+    private static final int PLOT = 420;
+    private static final int ROW = 26;
+    private static final String[] COLOURS = {
+        "#1b6e53", "#8a4f9e", "#b3541e", "#2b5c9e", "#7a6a00", "#9e2b47", "#3d7f8c", "#555555", "#4b8b1d", "#c2478a"
+    };
+
+    private Svg() {}
+
+    /**
+     * A bar.
+     *
+     * @param label what it is of
+     * @param value how long it is
+     * @param error half of its interval of confidence
+     * @param text what is written at its end
+     * @param ours whether it is this library's
+     */
+    record Bar(String label, double value, double error, String text, boolean ours) {}
+
+    /**
+     * A line between two sizes.
+     *
+     * @param label what it is of
+     * @param small the smaller size
+     * @param smallCost what it costs
+     * @param large the larger size
+     * @param largeCost what that costs
+     */
+    record Line(String label, double small, double smallCost, double large, double largeCost) {}
+
+    static String bars(String title, List<Bar> bars, boolean logarithmic) {
+        int height = 50 + ROW * bars.size();
+        double most = bars.stream()
+                .mapToDouble(bar -> bar.value() + (Double.isNaN(bar.error()) ? 0 : bar.error()))
+                .max()
+                .orElse(1);
+        double least = logarithmic
+                ? Math.pow(
+                        10,
+                        Math.floor(Math.log10(
+                                bars.stream().mapToDouble(Bar::value).min().orElse(1))))
+                : 0;
+        StringBuilder svg = open(title, LABELS + PLOT + 130, height);
+        int y = 44;
+        for (Bar bar : bars) {
+            double end = place(bar.value(), least, most, logarithmic);
+            svg.append(format(
+                    "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n",
+                    LABELS - 8, y + 13, escape(bar.label())));
+            svg.append(format(
+                    "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"18\" fill=\"%s\"/>\n",
+                    LABELS, y, Math.max(1, end), bar.ours() ? COLOURS[0] : "#a9b4bd"));
+            double right = end;
+            if (!Double.isNaN(bar.error())) {
+                double from = place(Math.max(least, bar.value() - bar.error()), least, most, logarithmic);
+                right = place(bar.value() + bar.error(), least, most, logarithmic);
+                svg.append(format(
+                        "<path d=\"M%.1f %d H%.1f M%.1f %d v8 M%.1f %d v8\" stroke=\"#222\" fill=\"none\"/>\n",
+                        LABELS + from, y + 9, LABELS + right, LABELS + from, y + 5, LABELS + right, y + 5));
+            }
+            svg.append(format("<text x=\"%.1f\" y=\"%d\">%s</text>\n", LABELS + right + 6, y + 13, escape(bar.text())));
+            y += ROW;
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static double place(double value, double least, double most, boolean logarithmic) {
+        if (!logarithmic) {
+            return PLOT * value / most;
+        }
+        return value <= least ? 0 : PLOT * Math.log10(value / least) / Math.log10(most / least);
+    }
+
+    /** Sizes are relative to the smaller one, so that all lines begin on the left; the grey lines are n and n squared. */
+    static String growth(String title, List<Line> lines) {
+        int top = 50;
+        int high = 380;
+        int wide = 420;
+        int left = 60;
+        double most = Math.log10(lines.stream()
+                        .mapToDouble(line -> line.largeCost() / line.smallCost())
+                        .max()
+                        .orElse(10))
+                + 0.1;
+        double span = Math.max(2.1, most);
+        StringBuilder svg = open(title, left + wide + 330, top + high + 50);
+        for (int power = 0; power <= span; power++) {
+            double y = top + high - high * power / span;
+            svg.append(format(
+                    "<path d=\"M%d %.1f h%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%d ×</text>\n",
+                    left, y, wide, left - 6, y + 4, Math.round(Math.pow(10, power))));
+        }
+        for (int power = 1; power <= 2; power++) {
+            svg.append(format(
+                    "<path d=\"M%d %d L%d %.1f\" stroke=\"#999\" stroke-dasharray=\"5 4\"/>\n",
+                    left, top + high, left + wide, top + high - high * power / span));
+        }
+        svg.append(format("<text x=\"%d\" y=\"%d\">size × 1</text>\n", left, top + high + 22));
+        svg.append(
+                format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">size × 10</text>\n", left + wide, top + high + 22));
+        int number = 0;
+        for (Line line : lines) {
+            String colour = COLOURS[number % COLOURS.length];
+            double grown = Math.log10(line.largeCost() / line.smallCost());
+            double end = left + wide * Math.log10(line.large() / line.small());
+            svg.append(format(
+                    "<path d=\"M%d %d L%.1f %.1f\" stroke=\"%s\" stroke-width=\"2\" fill=\"none\"/>\n",
+                    left, top + high, end, top + high - high * Math.max(0, grown) / span, colour));
+            int y = top + 8 + 18 * number;
+            svg.append(format(
+                    "<path d=\"M%d %d h18\" stroke=\"%s\" stroke-width=\"3\"/><text x=\"%d\" y=\"%d\">%s</text>\n",
+                    left + wide + 20,
+                    y,
+                    colour,
+                    left + wide + 44,
+                    y + 4,
+                    escape(line.label() + format(": × %.1f", Math.pow(10, grown)))));
+            number++;
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static StringBuilder open(String title, int wide, int high) {
+        return new StringBuilder(format(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
+                        + "font-family=\"sans-serif\" font-size=\"12\">\n"
+                        + "<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n"
+                        + "<title>%s</title>\n<text x=\"10\" y=\"24\" font-size=\"15\">%s</text>\n",
+                wide, high, wide, high, wide, high, escape(title), escape(title)));
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    private static String format(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
+    }
+}
