@@ -2,6 +2,8 @@ package org.nurture.referral;
 
 import java.util.List;
 import java.util.Objects;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
 
 /**
  * What somebody wants to do with a referral. Who, when, on what authority and why is in the header of the event that would
@@ -48,14 +50,14 @@ public sealed interface ReferralCommand {
          *
          * @param event the event
          * @param overrides the rules that are set aside, and why, at least one
-         * @throws IllegalArgumentException if none is set aside
+         * @throws RefusedInputException with code {@code event.nothing-named} if none is set aside
          */
         public Overriding {
             Objects.requireNonNull(event, "event");
             Objects.requireNonNull(overrides, "overrides");
             overrides = List.copyOf(overrides);
             if (overrides.isEmpty()) {
-                throw new IllegalArgumentException("nothing is set aside: use Recording");
+                throw RefusedInputException.at(Pointer.ROOT.child("overrides"), "event.nothing-named");
             }
         }
     }
@@ -73,8 +75,8 @@ public sealed interface ReferralCommand {
          *
          * @param corrections the corrections, in their order, at least one
          * @param overrides rules that are set aside, and why
-         * @throws IllegalArgumentException if there is no correction, one of the events corrects nothing, or they are not
-         *     recorded at one moment
+         * @throws RefusedInputException with code {@code referral.corrections} if there is no correction, one of the
+         *     events corrects nothing, or they are not recorded at one moment
          */
         public Correcting {
             Objects.requireNonNull(corrections, "corrections");
@@ -86,7 +88,7 @@ public sealed interface ReferralCommand {
                     .distinct()
                     .count();
             if (moments != 1 || !corrections.stream().allMatch(ReferralCommand::corrects)) {
-                throw new IllegalArgumentException("give at least one correction, and all of one moment");
+                throw RefusedInputException.at(Pointer.ROOT.child("corrections"), "referral.corrections");
             }
         }
 
@@ -131,7 +133,7 @@ public sealed interface ReferralCommand {
      * @param event the event
      * @param overrides the rules that are set aside, and why, at least one
      * @return the command
-     * @throws IllegalArgumentException if none is set aside
+     * @throws RefusedInputException with code {@code event.nothing-named} if none is set aside
      */
     static ReferralCommand overriding(ReferralEvent event, Overridden... overrides) {
         return new Overriding(event, List.of(overrides));
@@ -142,7 +144,8 @@ public sealed interface ReferralCommand {
      *
      * @param corrections the corrections, in their order, recorded at one moment
      * @return the command
-     * @throws IllegalArgumentException if there is none, one corrects nothing, or they are not recorded at one moment
+     * @throws RefusedInputException with code {@code referral.corrections} if there is none, one corrects nothing, or they
+     *     are not recorded at one moment
      */
     static ReferralCommand correcting(ReferralEvent... corrections) {
         return new Correcting(List.of(corrections), List.of());

@@ -193,7 +193,7 @@ class ReferralLifeTest {
                 elmvale.attempt(
                         on(started()),
                         ReferralCommand.overriding(longer, override("o", "referral.extension-authority", 20))));
-        assertThatThrownBy(() -> ReferralCommand.overriding(start)).isInstanceOf(IllegalArgumentException.class);
+        assertRefused("event.nothing-named", () -> ReferralCommand.overriding(start));
     }
 
     // ---- targets
@@ -279,8 +279,9 @@ class ReferralLifeTest {
                     assertThat(step.referral().state().lastReview()).isPresent();
                     assertThat(step.referral()).isEqualTo(wrong.apply(List.of(accepted, start)));
                 });
-        assertThatThrownBy(() -> ReferralCommand.correcting(accepted, new Started(Histories.header("z", 31), right)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertRefused(
+                "referral.corrections",
+                () -> ReferralCommand.correcting(accepted, new Started(Histories.header("z", 31), right)));
         // The start could also be taken out, and recorded anew at the same moment.
         assertThat(wrong.apply(List.of(
                                 accepted,
