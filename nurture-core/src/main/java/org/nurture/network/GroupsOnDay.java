@@ -1,8 +1,6 @@
 package org.nurture.network;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -88,11 +86,10 @@ public final class GroupsOnDay {
         lists.computeIfAbsent(key, first -> new ArrayList<>()).add(entry);
     }
 
-    /** What was raised and counts by what was recorded up to the end of the day, by UTC. */
+    /** What was raised and counts by what was recorded up to the end of the day. */
     private void addConcerns(Referral referral) {
-        Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
         Set<ConcernCategory> raised =
-                referral.asRecordedBy(end).map(Referral::concerns).orElseGet(TreeSet::new);
+                referral.asRecordedBy(day).map(Referral::concerns).orElseGet(TreeSet::new);
         if (!raised.isEmpty()) {
             concerns.computeIfAbsent(referral.getPupil(), first -> EnumSet.noneOf(ConcernCategory.class))
                     .addAll(raised);

@@ -55,6 +55,7 @@ public final class ReferralRules {
             "the step may follow",
             ReferralOnDay.class,
             book -> book.names(ReferralRules::name)
+                    .settles()
                     .rule(
                             "referral.step-open",
                             rule -> rule.states("The step may follow where the referral stands")

@@ -84,12 +84,15 @@ public final class DecisionText {
     private void write(Decision decision, RuleBook<?> book) {
         lines.add(verdict(decision, book) + silence(decision));
         decision.getSubject().ifPresent(subject -> lines.add(say("about", "subject", subject)));
-        lines.add(say(
-                "by-policy",
-                "layers",
-                String.join(", ", decision.getLayers()),
-                "digest",
-                decision.getPolicyDigest().substring(0, 12)));
+        lines.add(
+                book.isSettled()
+                        ? say("settled")
+                        : say(
+                                "by-policy",
+                                "layers",
+                                String.join(", ", decision.getLayers()),
+                                "digest",
+                                decision.getPolicyDigest().substring(0, 12)));
         for (RuleStatus status : List.of(
                 RuleStatus.VIOLATED, RuleStatus.UNDETERMINED, RuleStatus.SATISFIED, RuleStatus.NOT_APPLICABLE)) {
             List<Finding> findings = decision.findings(status);

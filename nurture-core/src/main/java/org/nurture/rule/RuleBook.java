@@ -26,6 +26,7 @@ public final class RuleBook<S> {
     private final Class<S> subject;
     private final Map<String, Rule<S>> rules;
     private final @Nullable Function<S, String> naming;
+    private final boolean settled;
 
     private RuleBook(String id, String title, Class<S> subject, Writer<S> written) {
         this.id = id;
@@ -33,6 +34,7 @@ public final class RuleBook<S> {
         this.subject = subject;
         this.rules = Collections.unmodifiableMap(written.rules);
         this.naming = written.naming;
+        this.settled = written.settled;
     }
 
     /**
@@ -110,6 +112,16 @@ public final class RuleBook<S> {
         return subject;
     }
 
+    /**
+     * Tells whether what the book says is settled: it speaks of what can have happened and not of guidance, so that nobody
+     * decides otherwise.
+     *
+     * @return false of every book of guidance, which only advises
+     */
+    public boolean isSettled() {
+        return settled;
+    }
+
     /** What the subject is called, if the book has names for its subjects. */
     Optional<String> name(S judged) {
         return naming == null ? Optional.empty() : Optional.of(naming.apply(judged));
@@ -185,8 +197,20 @@ public final class RuleBook<S> {
     public static final class Writer<S> {
         private final Map<String, Rule<S>> rules = new LinkedHashMap<>();
         private @Nullable Function<S, String> naming;
+        private boolean settled;
 
         private Writer() {}
+
+        /**
+         * Says that the book speaks of what can have happened, not of guidance: nobody decides otherwise, and the text of
+         * its decisions does not say that somebody may.
+         *
+         * @return this writer
+         */
+        public Writer<S> settles() {
+            settled = true;
+            return this;
+        }
 
         /**
          * Says what a subject is called, so that a decision says whom it is about and is never compared with another's.

@@ -304,12 +304,13 @@ class NetworkRulesTest {
         return GroupFacts.LARGEST_CATEGORY_SHARE.in(GroupsOnDay.of(network, day).group(early), 0);
     }
 
+    /** Recorded at half past eleven in the evening, by the clocks of the United Kingdom in summer. */
     private static EventHeader header(String id, int day) {
         return EventHeader.of(
                 EventId.of(id),
                 Role.CLASS_TEACHER,
                 LocalDate.of(2025, 6, day),
-                java.time.Instant.parse("2025-06-0" + day + "T23:30:00Z"));
+                java.time.Instant.parse("2025-06-0" + day + "T22:30:00Z"));
     }
 
     @Test

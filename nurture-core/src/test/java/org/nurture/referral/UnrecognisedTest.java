@@ -10,6 +10,7 @@ import org.nurture.group.GroupPresets;
 import org.nurture.identity.EventId;
 import org.nurture.identity.ObservationId;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.rule.DecisionText;
 import org.nurture.rule.Policy;
 import org.nurture.time.SchoolCalendar;
 
@@ -57,6 +58,18 @@ class UnrecognisedTest {
         assertThat(step)
                 .isInstanceOfSatisfying(
                         Step.Undetermined.class, open -> assertThat(open.open()).containsExactly("referral.step-open"));
+    }
+
+    @Test
+    void theTextOfAnOrderDoesNotSayThatSomebodyMayDecideOtherwise() {
+        Availability answer = REFERRALS
+                .available(ReferralOnDay.of(REFERRAL, REFERRALS.today()))
+                .get(0);
+
+        assertThat(String.join("\n", DecisionText.of(answer.decision().orElseThrow(), ReferralRules.ORDER)))
+                .contains("nobody decides otherwise")
+                .contains("2026-06-30")
+                .doesNotContain("advice", "1970");
     }
 
     @Test

@@ -235,9 +235,7 @@ class SmallInputTest {
         Files.writeString(file, text.replace("\"model\":", "\"@|fg(abc) \\u001b]0;x\\u0007|@\": 1, \"model\":"));
         Run run = type("check", file.toString());
         assertThat(run.status()).isEqualTo(Quickstart.FINDINGS);
-        assertThat(run.out())
-                .contains("/groups/0/@ |fg(abc) \ufffd]0;x\ufffd| @")
-                .doesNotContain("\u001b");
+        assertThat(run.out()).contains("/groups/0/…").doesNotContain("fg(abc)").doesNotContain("\u001b");
 
         Files.writeString(file, text.replaceFirst("\\{", "{\"\\u001b[2J\": 1, ").replace("\"asOf\"", "\"as\""));
         assertThat(type("check", file.toString()).err()).doesNotContain("\u001b");
