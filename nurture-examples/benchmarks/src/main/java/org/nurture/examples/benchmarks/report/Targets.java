@@ -37,6 +37,11 @@ final class Targets {
                 2,
                 "ReferralJson.readNurture 6",
                 "ReferralJson.readJackson 6");
+        ratio(
+                "write a referral, against Jackson 3 on records",
+                1,
+                "ReferralJson.writeNurture 6",
+                "ReferralJson.writeJackson 6");
         most("seven constraints, verdict", 75, "ns", "SevenConstraints.verdict valid", 1);
         bytes("seven constraints, verdict", 0, "SevenConstraints.verdict valid");
         PEERS.stream()
@@ -69,6 +74,9 @@ final class Targets {
         most("smallest changes of a group of 12", 5, "ms", "WholeGroup.changes 12", 1e6);
         most("fold of 200 events", 20, "µs", "ReferralLife.fold 200", 1e3);
         most("every step explained, 200 events", 50, "µs", "ReferralLife.available 200", 1e3);
+        most("what is due over 100,000 referrals", 1, "s", "ManyDue.due 100000", 1e9);
+        most("forecast over 2,000 groups and 8,000 people", 2, "s", "Forecast.forecast 2000", 1e9);
+        most("the same with the smallest plan of training", 2, "s", "Forecast.forecastAndPlan 2000", 1e9);
         most("standing on a day, three certificates", 200, "ns", "StandingOnDay.onDay 3", 1);
         lines();
         heap();
