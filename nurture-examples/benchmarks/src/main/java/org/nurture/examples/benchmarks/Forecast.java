@@ -9,6 +9,7 @@ import org.nurture.group.GroupPresets;
 import org.nurture.rule.Policy;
 import org.nurture.rule.ResolvedPolicy;
 import org.nurture.time.DateSpan;
+import org.nurture.training.TrainingProgrammes;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +50,14 @@ public class Forecast {
     /** Who lapses and where adults will lack. */
     @Benchmark
     public TrainingForecast forecast() {
-        return TrainingForecast.of(country.groups(), country.people(), country.certificates(), List.of(), policy, YEAR);
+        return TrainingForecast.of(
+                country.groups(),
+                country.people(),
+                country.certificates(),
+                List.of(),
+                TrainingProgrammes.ids(),
+                policy,
+                YEAR);
     }
 
     /** The same, and the smallest set of people to train. */

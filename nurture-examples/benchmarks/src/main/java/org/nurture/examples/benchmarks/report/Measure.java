@@ -57,7 +57,8 @@ public final class Measure {
      * Runs.
      *
      * @param args the folder for the numbers; then {@code smoke}, to see in a minute that everything runs, or how many
-     *     milliseconds an iteration takes
+     *     milliseconds an iteration takes, 1000 if it is left out; then in how many machines one after the other, 2 if it
+     *     is left out
      * @throws IOException if a file cannot be written
      * @throws InterruptedException if somebody stops it
      * @throws RunnerException if a benchmark fails
@@ -66,6 +67,7 @@ public final class Measure {
         Path folder = Files.createDirectories(Path.of(args[0]));
         boolean smoke = args.length > 1 && args[1].equals("smoke");
         int millis = args.length > 1 && !smoke ? Integer.parseInt(args[1]) : 1000;
+        int forks = args.length > 2 ? Integer.parseInt(args[2]) : 2;
         if (smoke) {
             // Whether something else is measured at the same time is of no interest then.
             System.setProperty("jmh.ignoreLock", "true");
@@ -85,9 +87,9 @@ public final class Measure {
         JSON.writeValue(file, other);
         double load = 0;
         for (Job job : JOBS) {
-            run(job, job.small(), ".*", folder, smoke, millis);
+            run(job, job.small(), ".*", folder, smoke, millis, forks);
             if (!smoke && !job.large().isEmpty()) {
-                run(job, job.large(), job.grows(), folder, false, millis);
+                run(job, job.large(), job.grows(), folder, false, millis, 1);
             }
             load += Machine.load();
         }
@@ -95,7 +97,7 @@ public final class Measure {
         JSON.writeValue(file, other);
     }
 
-    private static void run(Job job, String size, String methods, Path folder, boolean smoke, int millis)
+    private static void run(Job job, String size, String methods, Path folder, boolean smoke, int millis, int forks)
             throws RunnerException {
         String file = job.type().getSimpleName().toLowerCase(Locale.ROOT) + (size.isEmpty() ? "" : "-" + size);
         ChainedOptionsBuilder options = new OptionsBuilder()
@@ -109,7 +111,7 @@ public final class Measure {
         if (smoke) {
             options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(10));
         } else {
-            options.forks(size.equals(job.large()) && !size.isEmpty() ? 1 : 2)
+            options.forks(forks)
                     .addProfiler(GCProfiler.class)
                     .jvmArgsAppend("-Xms1g", "-Xmx4g")
                     .warmupIterations(3)
