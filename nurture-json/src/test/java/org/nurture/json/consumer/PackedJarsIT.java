@@ -16,14 +16,19 @@ class PackedJarsIT {
     private static final Path ROOT = Path.of(System.getProperty("nurture.root"));
 
     @ParameterizedTest
-    @CsvSource({"nurture-core,LICENSE", "nurture-core,NOTICE", "nurture-json,LICENSE", "nurture-json,NOTICE"})
-    void theTermsTravelInTheJar(String module, String text) throws IOException {
+    @CsvSource({
+        "nurture-core,LICENSE,LICENSE",
+        "nurture-core,NOTICE,nurture-core/NOTICE",
+        "nurture-json,LICENSE,LICENSE",
+        "nurture-json,NOTICE,nurture-core/NOTICE"
+    })
+    void theTermsTravelInTheJar(String module, String text, String source) throws IOException {
         Path jar =
                 ROOT.resolve(Path.of(module, "target", module + "-" + System.getProperty("nurture.version") + ".jar"));
         try (ZipFile packed = new ZipFile(jar.toFile());
                 InputStream found = packed.getInputStream(packed.getEntry("META-INF/" + text))) {
             assertThat(new String(found.readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo(Files.readString(ROOT.resolve(text)))
+                    .isEqualTo(Files.readString(ROOT.resolve(source)))
                     .contains(text.equals("LICENSE") ? "Apache License" : "Open Government Licence v3.0");
         }
     }
