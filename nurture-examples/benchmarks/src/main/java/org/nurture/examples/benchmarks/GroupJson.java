@@ -1,160 +1,31 @@
 package org.nurture.examples.benchmarks;
 
-import com.alibaba.fastjson2.JSON;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.avaje.jsonb.JsonType;
-import io.avaje.jsonb.Jsonb;
-import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 import org.nurture.group.NurtureGroup;
-import org.nurture.json.NurtureJson;
-import org.nurture.json.jackson2.NurtureJackson2Module;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A group: this library, codecs by hand, and the libraries that a user might pick, on equivalent records. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
-public class GroupJson {
-    private static final JsonMapper JACKSON = JsonMapper.builder().build();
-    private static final ObjectMapper JACKSON_2 =
-            new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments());
-    private static final JsonType<PlainGroup> AVAJE = Jsonb.builder().build().type(PlainGroup.class);
-
+/** A group, read and written by everybody. */
+public class GroupJson extends DocumentJson<NurtureGroup, PlainGroup> {
     /** How many places it has. */
     @Param({"12", "120"})
     public int size;
 
-    private NurtureGroup value = Samples.group(7, 8);
-    private byte[] json = {};
-    private PlainGroup plain = JACKSON.readValue(NurtureJson.strict().write(value), PlainGroup.class);
-
-    /**
-     * Makes the document, and checks that all read it and that what each writes is the same document.
-     *
-     * @throws IOException if one cannot
-     */
-    @Setup
-    public void make() throws IOException {
-        value = Samples.group(7, size);
-        json = NurtureJson.strict().write(value);
-        plain = (PlainGroup) readJackson();
-        same(readNurture(), value);
-        same(readNurtureOnJackson2(), value);
-        same(readByHand(), value);
-        same(readFastjson2(), plain);
-        same(readAvaje(), plain);
-        for (byte[] written :
-                new byte[][] {writeNurtureOnJackson2(), writeByHand(), writeJackson(), writeFastjson2(), writeAvaje()
-                }) {
-            same(NurtureJson.strict().readOrThrow(written, NurtureGroup.class), value);
-        }
+    /** Begins with a small one. */
+    public GroupJson() {
+        super(NurtureGroup.class, PlainGroup.class, Samples.group(7, 8));
     }
 
-    private static void same(Object one, Object other) {
-        if (!one.equals(other)) {
-            throw new IllegalStateException("not the same work");
-        }
+    @Override
+    NurtureGroup sample() {
+        return Samples.group(7, size);
     }
 
-    /** This library. */
-    @Benchmark
-    public Object readNurture() {
-        return NurtureJson.strict().readOrThrow(json, NurtureGroup.class);
+    @Override
+    NurtureGroup readByHand(byte[] document) {
+        return GroupByHand.read(document);
     }
 
-    /**
-     * This library's module in a mapper of Jackson 2.
-     *
-     * @throws IOException never
-     */
-    @Benchmark
-    public Object readNurtureOnJackson2() throws IOException {
-        return JACKSON_2.readValue(json, NurtureGroup.class);
-    }
-
-    /** A reader written by hand: near the limit of what can be reached with this parser. */
-    @Benchmark
-    public Object readByHand() {
-        return GroupByHand.read(json);
-    }
-
-    /** Jackson 3 as it comes. */
-    @Benchmark
-    public Object readJackson() {
-        return JACKSON.readValue(json, PlainGroup.class);
-    }
-
-    /** Fastjson2 as it comes. */
-    @Benchmark
-    public Object readFastjson2() {
-        return JSON.parseObject(json, PlainGroup.class);
-    }
-
-    /** Avaje's readers, which are made at compile time. */
-    @Benchmark
-    public Object readAvaje() {
-        return AVAJE.fromJson(json);
-    }
-
-    /** The tokens and nothing else: the limit. */
-    @Benchmark
-    public int scanTokens() {
-        return Tokens.count(json);
-    }
-
-    /** This library. */
-    @Benchmark
-    public byte[] writeNurture() {
-        return NurtureJson.strict().write(value);
-    }
-
-    /**
-     * This library's module in a mapper of Jackson 2.
-     *
-     * @throws JsonProcessingException never
-     */
-    @Benchmark
-    public byte[] writeNurtureOnJackson2() throws JsonProcessingException {
-        return JACKSON_2.writeValueAsBytes(value);
-    }
-
-    /** A writer written by hand. */
-    @Benchmark
-    public byte[] writeByHand() {
-        return GroupByHand.write(value);
-    }
-
-    /** Jackson 3 as it comes. */
-    @Benchmark
-    public byte[] writeJackson() {
-        return JACKSON.writeValueAsBytes(plain);
-    }
-
-    /** Fastjson2 as it comes. */
-    @Benchmark
-    public byte[] writeFastjson2() {
-        return JSON.toJSONBytes(plain);
-    }
-
-    /** Avaje's writers, which are made at compile time. */
-    @Benchmark
-    public byte[] writeAvaje() {
-        return AVAJE.toJsonBytes(plain);
+    @Override
+    byte[] writeByHand(NurtureGroup document) {
+        return GroupByHand.write(document);
     }
 }
