@@ -99,6 +99,20 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
+     * Answers the pointer as it is told from further down.
+     *
+     * @param levels how many segments are left out at the beginning, from 0 to the number of segments
+     * @return the pointer without them; the root if none is left
+     * @throws IllegalArgumentException if there are not so many
+     */
+    public Pointer below(int levels) {
+        if (levels < 0 || levels > segments.length) {
+            throw new IllegalArgumentException("a pointer of " + segments.length + " segments cannot lose " + levels);
+        }
+        return new Pointer(Arrays.copyOfRange(segments, levels, segments.length));
+    }
+
+    /**
      * Answers the unescaped names from the root down.
      *
      * @return the segments, none for the root

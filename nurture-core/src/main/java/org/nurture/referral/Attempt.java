@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nurture.identity.EventId;
 import org.nurture.identity.Role;
-import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.rule.Decision;
 import org.nurture.rule.Finding;
@@ -104,10 +103,10 @@ final class Attempt {
             return impossible;
         }
         if (all.stream().anyMatch(event -> event.header().happenedOn().isAfter(referrals.today()))) {
-            return at("referral.in-the-future", "header", "happenedOn");
+            return History.at("referral.in-the-future", "header", "happenedOn");
         }
         return wanted.stream().anyMatch(this::rises)
-                ? at("referral.set-back-rises", "baseClassHalfDays")
+                ? History.at("referral.set-back-rises", "baseClassHalfDays")
                 : Optional.empty();
     }
 
@@ -121,15 +120,9 @@ final class Attempt {
 
     /** The first fault of events after the history, with a pointer into the event. */
     private Optional<Problem> inHistory(List<ReferralEvent> events) {
-        return History.of(referral).take(events).map(problem -> {
-            Pointer inEvent = Pointer.ROOT;
-            for (String member : problem.getPointer()
-                    .segments()
-                    .subList(1, problem.getPointer().segments().size())) {
-                inEvent = inEvent.child(member);
-            }
-            return problem.at(inEvent);
-        });
+        return History.of(referral)
+                .take(events)
+                .map(problem -> problem.at(problem.getPointer().below(1)));
     }
 
     private Optional<Problem> faultOfOverrides(Referral after) {
@@ -151,19 +144,19 @@ final class Attempt {
         for (Overridden override : asked) {
             boolean amended = override.header().amends().isPresent();
             if (NO_PROFESSIONALS.contains(override.header().actor())) {
-                return at("referral.override-by", "header", "actor");
+                return History.at("referral.override-by", "header", "actor");
             }
             if (ReferralRules.find(override.rule()).isEmpty()) {
-                return at("referral.no-such-rule", "rule");
+                return History.at("referral.no-such-rule", "rule");
             }
             if (!ReferralRules.maySetAside(override.rule())) {
-                return at("referral.never-set-aside", "rule");
+                return History.at("referral.never-set-aside", "rule");
             }
             if (!amended && !rules.contains(override.rule())) {
-                return at("referral.rule-not-asked", "rule");
+                return History.at("referral.rule-not-asked", "rule");
             }
             if (!amended && !override.step().map(steps::contains).orElse(true)) {
-                return at("referral.rule-not-asked", "step");
+                return History.at("referral.rule-not-asked", "step");
             }
         }
         return Optional.empty();
@@ -284,13 +277,5 @@ final class Attempt {
                 .map(Finding::getRule)
                 .filter(rule -> !aside.contains(rule))
                 .toList();
-    }
-
-    private static Optional<Problem> at(String code, String... members) {
-        Pointer pointer = Pointer.ROOT;
-        for (String member : members) {
-            pointer = pointer.child(member);
-        }
-        return Optional.of(Problem.of(code).under(pointer));
     }
 }

@@ -332,7 +332,8 @@ final class History {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> at(String code, String... members) {
+    /** A problem of an event, at one of its members. */
+    static Optional<Problem> at(String code, String... members) {
         Pointer pointer = Pointer.ROOT;
         for (String member : members) {
             pointer = pointer.child(member);

@@ -12,6 +12,25 @@ import net.jqwik.api.constraints.Size;
 /** Pointers as RFC 6901 writes them. */
 class PointerLaws {
     @Property
+    void whatIsBelowAPartFollowsItAgain(
+            @ForAll @Size(max = 6) List<String> above, @ForAll @Size(max = 6) List<String> below) {
+        Pointer upper = Pointer.ROOT;
+        for (String segment : above) {
+            upper = upper.child(segment);
+        }
+        Pointer lower = Pointer.ROOT;
+        for (String segment : below) {
+            lower = lower.child(segment);
+        }
+        Pointer whole = upper.append(lower);
+
+        assertThat(whole.below(above.size())).isEqualTo(lower);
+        assertThatThrownBy(() -> whole.below(above.size() + below.size() + 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> whole.below(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
     void whatIsWrittenIsReadBack(@ForAll @Size(max = 6) List<String> segments) {
         Pointer pointer = Pointer.ROOT;
         for (String segment : segments) {

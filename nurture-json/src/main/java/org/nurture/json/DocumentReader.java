@@ -29,7 +29,7 @@ final class DocumentReader<T> {
     private static final TextPosition START = new TextPosition(1, 1);
 
     /** That of the text, and where one place has several, an order that is the same every time. */
-    static final Comparator<Problem> IN_ORDER = Comparator.comparing(
+    private static final Comparator<Problem> IN_ORDER = Comparator.comparing(
                     (Problem problem) -> problem.getPosition().orElse(START))
             .thenComparing(problem -> problem.getPointer().text())
             .thenComparing(Problem::getCode)
@@ -130,7 +130,7 @@ final class DocumentReader<T> {
         Node found = whole.root();
         SchemaName expected = SchemaName.parse(schema).orElseThrow();
         Node node = upCasters.upCast(found, expected);
-        Collector collector = settings.lenient() ? Collector.lenient() : Collector.strict();
+        Collector collector = settings.collector();
         Object value = collector.document(node, root, expected).orElse(null);
         if (whole.trailing().isPresent()) {
             return ReadResult.refused(
@@ -139,10 +139,7 @@ final class DocumentReader<T> {
         if (value == null || !collector.problems().isEmpty()) {
             return ReadResult.refused(value == null ? null : type.cast(value), sorted(collector.problems()));
         }
-        Map<Pointer, String> unknown = new LinkedHashMap<>();
-        for (Collector.Unknown member : collector.unknown()) {
-            unknown.put(member.pointer(), RawJson.at(text, (int) member.offset()));
-        }
+        Map<Pointer, String> unknown = unknown(collector, 0, text, 0);
         // What was raised to a newer form is no longer what it said it was.
         String said = node == found ? SchemaName.saidBy(found).orElse(expected).text() : schema;
         return checked(new Document<>(type.cast(value), said, unknown, sorted(collector.notices())), () -> text);
@@ -168,14 +165,29 @@ final class DocumentReader<T> {
                         sorted(problems));
     }
 
-    private static List<Problem> sorted(List<Problem> problems, Problem... more) {
+    /**
+     * The members that were kept, to the letter.
+     *
+     * @param levels how far below the root the value stands whose they are
+     * @param text the text that holds the value
+     * @param start how many characters stand before that text
+     */
+    static Map<Pointer, String> unknown(Collector collector, int levels, String text, long start) {
+        Map<Pointer, String> unknown = new LinkedHashMap<>();
+        for (Collector.Unknown member : collector.unknown()) {
+            unknown.put(member.pointer().below(levels), RawJson.at(text, (int) (member.offset() - start)));
+        }
+        return unknown;
+    }
+
+    static List<Problem> sorted(List<Problem> problems, Problem... more) {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.addAll(List.of(more));
         sorted.sort(IN_ORDER);
         return sorted;
     }
 
-    private static Problem tooLong() {
+    static Problem tooLong() {
         return Problem.of("json.document-too-long").with(START);
     }
 }

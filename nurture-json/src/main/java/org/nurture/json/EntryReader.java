@@ -1,14 +1,12 @@
 package org.nurture.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
-import org.nurture.json.collect.RawJson;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
 import org.nurture.json.stream.Fault;
@@ -16,14 +14,12 @@ import org.nurture.json.stream.ShapeReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
-import org.nurture.problem.TextPosition;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 
 /** Reads one value that does not say what it is, as entries of lists do not. */
 final class EntryReader<T> {
-    private static final TextPosition START = new TextPosition(1, 1);
     private static final byte[] SCHEMA = "\"schema\"".getBytes(StandardCharsets.US_ASCII);
 
     private final NurtureJson json;
@@ -64,8 +60,7 @@ final class EntryReader<T> {
     ReadResult<T> read(byte[] bytes) {
         try {
             if (bytes.length > settings.limits().document()) {
-                return ReadResult.refused(
-                        List.of(Problem.of("json.document-too-long").with(START)));
+                return ReadResult.refused(List.of(DocumentReader.tooLong()));
             }
             String text = Utf8.withoutMark(Utf8.decode(bytes));
             try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
@@ -94,25 +89,15 @@ final class EntryReader<T> {
      * @param start how many characters stand before that text
      */
     ReadResult<T> read(Node node, Pointer at, Optional<String> text, long start) {
-        Collector collector = settings.lenient() ? Collector.lenient() : Collector.strict();
+        Collector collector = settings.collector();
         Optional<Object> value = collector.read(node, shape, at);
         if (value.isEmpty() || !collector.problems().isEmpty()) {
-            return ReadResult.refused(collector.problems().stream()
-                    .sorted(DocumentReader.IN_ORDER)
-                    .toList());
+            return ReadResult.refused(DocumentReader.sorted(collector.problems()));
         }
-        Map<Pointer, String> unknown = new LinkedHashMap<>();
-        for (Collector.Unknown member : collector.unknown()) {
-            Pointer within = Pointer.ROOT;
-            for (String segment : member.pointer()
-                    .segments()
-                    .subList(at.segments().size(), member.pointer().segments().size())) {
-                within = within.child(segment);
-            }
-            unknown.put(within, RawJson.at(text.orElseThrow(), (int) (member.offset() - start)));
-        }
-        List<Problem> notices =
-                collector.notices().stream().sorted(DocumentReader.IN_ORDER).toList();
+        Map<Pointer, String> unknown = collector.unknown().isEmpty()
+                ? Map.of()
+                : DocumentReader.unknown(collector, at.segments().size(), text.orElseThrow(), start);
+        List<Problem> notices = DocumentReader.sorted(collector.notices());
         return checked(
                 ReadResult.taken(new Document<>(type.cast(value.get()), schema(), unknown, notices)), at, () -> node);
     }
@@ -128,10 +113,8 @@ final class EntryReader<T> {
         List<Problem> problems = new Violations(settings.validator().get(), shape).of(read.orThrow(), text);
         return problems.isEmpty()
                 ? read
-                : ReadResult.refused(problems.stream()
-                        .map(problem -> problem.under(at))
-                        .sorted(DocumentReader.IN_ORDER)
-                        .toList());
+                : ReadResult.refused(DocumentReader.sorted(
+                        problems.stream().map(problem -> problem.under(at)).toList()));
     }
 
     private String schema() {

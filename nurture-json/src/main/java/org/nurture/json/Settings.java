@@ -2,6 +2,7 @@ package org.nurture.json;
 
 import jakarta.validation.Validator;
 import java.util.Optional;
+import org.nurture.json.collect.Collector;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -21,6 +22,11 @@ record Settings(
     static Settings of(boolean lenient) {
         Limits limits = Limits.defaults();
         return new Settings(lenient, limits, limits.factory(), limits.patientFactory(), Optional.empty());
+    }
+
+    /** What collects every problem of a document that is not fine. */
+    Collector collector() {
+        return lenient ? Collector.lenient() : Collector.strict();
     }
 
     Settings with(Limits other) {

@@ -265,12 +265,9 @@ public final class Collector {
         List<Object> inOrder = new ArrayList<>(new TreeSet<>(values));
         int depth = at.segments().size();
         for (int i = from; i < unknown.size(); i++) {
-            List<String> path = unknown.get(i).pointer().segments();
-            int read = Integer.parseInt(path.get(depth));
-            Pointer moved = at.child(inOrder.indexOf(values.get(read)));
-            for (String segment : path.subList(depth + 1, path.size())) {
-                moved = moved.child(segment);
-            }
+            Pointer pointer = unknown.get(i).pointer();
+            int read = Integer.parseInt(pointer.segments().get(depth));
+            Pointer moved = at.child(inOrder.indexOf(values.get(read))).append(pointer.below(depth + 1));
             unknown.set(i, new Unknown(moved, unknown.get(i).offset()));
         }
     }

@@ -53,11 +53,6 @@ final class Kept {
 
     /** The same path with the index of the second segment put right. */
     static Pointer redirect(Pointer pointer, int original) {
-        List<String> path = pointer.segments();
-        Pointer redirected = Pointer.ROOT.child(path.get(0)).child(original);
-        for (String segment : path.subList(2, path.size())) {
-            redirected = redirected.child(segment);
-        }
-        return redirected;
+        return Pointer.ROOT.child(pointer.segments().get(0)).child(original).append(pointer.below(2));
     }
 }

@@ -119,10 +119,11 @@ final class ShowReferral implements Callable<Integer> {
         out.println("  May be recorded: " + steps(answers, false));
         for (Availability answer : answers) {
             if (answer.answer() == Availability.Answer.UNDETERMINED) {
-                out.println("  Open: " + words(answer.step()));
+                out.println("  Open: " + answer.step().words());
                 why(answer, RuleStatus.UNDETERMINED, out);
             } else if (answer.answer() == Availability.Answer.REFUSED && !isOrder(answer)) {
-                out.println(ansi.string("  @|red Spoken against|@: ") + words(answer.step()));
+                out.println(ansi.string("  @|red Spoken against|@: ")
+                        + answer.step().words());
                 why(answer, RuleStatus.VIOLATED, out);
             }
         }
@@ -130,12 +131,12 @@ final class ShowReferral implements Callable<Integer> {
             // That the step may not follow the stage is said of many at once below.
             answer.fault()
                     .filter(fault -> !fault.code().equals("referral.step"))
-                    .ifPresent(
-                            fault -> out.println("  Not possible: " + words(answer.step()) + " - " + fault.message()));
+                    .ifPresent(fault ->
+                            out.println("  Not possible: " + answer.step().words() + " - " + fault.message()));
         }
         List<String> later = answers.stream()
                 .filter(answer -> !answer.step().mayFollow(referral.stage()))
-                .map(answer -> words(answer.step()))
+                .map(answer -> answer.step().words())
                 .toList();
         out.println("  Cannot follow this stage: " + String.join(", ", later));
     }
@@ -146,7 +147,7 @@ final class ShowReferral implements Callable<Integer> {
         for (ReferralEvent event : referral.getEvents()) {
             boolean opens = event.kind().opens().isPresent();
             String mark = opens ? "●" : "│";
-            String what = words(event.kind());
+            String what = event.kind().words();
             String corrected = counts.contains(event.header().id()) || event.kind() == ReferralEventKind.RETRACTED
                     ? ""
                     : "  (no longer counts)";
@@ -186,13 +187,9 @@ final class ShowReferral implements Callable<Integer> {
         String steps = answers.stream()
                 .filter(answer -> answer.answer() == Availability.Answer.PERMITTED)
                 .filter(answer -> answer.step().opens().isPresent() == opening)
-                .map(answer -> words(answer.step()))
+                .map(answer -> answer.step().words())
                 .collect(Collectors.joining(", "));
         return steps.isEmpty() ? "nothing" : steps;
-    }
-
-    private static String words(ReferralEventKind step) {
-        return step.words();
     }
 
     private static boolean isOrder(Availability answer) {
