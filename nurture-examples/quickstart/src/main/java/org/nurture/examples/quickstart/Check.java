@@ -57,12 +57,17 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableInput {
         PrintWriter out = spec.commandLine().getOut();
+        if (!json) {
+            // A long document takes a while to read; whoever waits sees at once what is being looked at.
+            out.println("Checking " + NetworkInput.name(file));
+            out.flush();
+        }
         Optional<Policy> judged = policy.isEmpty() ? Optional.empty() : Optional.of(PolicyInput.read(policy));
         CheckReport report = CheckReport.of(NetworkInput.read(file), Optional.ofNullable(on), judged);
         if (json) {
             out.println(CheckJson.of(report));
         } else {
-            new CheckText(report, spec.commandLine().getColorScheme().ansi(), out).print(NetworkInput.name(file), all);
+            new CheckText(report, spec.commandLine().getColorScheme().ansi(), out).print(all);
         }
         out.flush();
         return report.clean() ? Quickstart.FINE : Quickstart.FINDINGS;

@@ -31,8 +31,8 @@ final class CheckText {
         this.out = out;
     }
 
-    void print(String source, boolean all) {
-        head(Safe.text(report.network().getName()) + ", " + Safe.text(source) + ", on " + report.on());
+    void print(boolean all) {
+        head(Safe.text(report.network().getName()) + ", on " + report.on());
         refused();
         findings();
         groups();

@@ -63,6 +63,16 @@ class QuickstartTest {
     }
 
     @Test
+    void whatIsLookedAtIsSaidBeforeItIsRead() {
+        Path nowhere = folder.resolve("nowhere.json");
+
+        Run run = type("check", nowhere.toString());
+        assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE);
+        assertThat(run.out().lines()).containsExactly("Checking " + nowhere);
+        assertThat(type("check", "--json", nowhere.toString()).out()).isEmpty();
+    }
+
+    @Test
     void theReadmeShowsWhatTheCommandPrints() throws IOException {
         String readme = Files.readString(Path.of(System.getProperty("nurture.root"), "README.md"));
         int begin = readme.indexOf("```text\n") + "```text\n".length();
@@ -304,7 +314,7 @@ class QuickstartTest {
                 type("dance"))) {
             assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE);
             assertThat(run.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("should not have happened");
-            assertThat(run.out()).isEmpty();
+            assertThat(run.out().lines()).allMatch(line -> line.startsWith("Checking "));
         }
     }
 

@@ -51,7 +51,8 @@ class SmallInputTest {
         Run check = type("check", write(network("The Nest")));
 
         assertThat(check.out()).isEqualToNormalizingNewlines("""
-                Small, %s, on 2026-06-30
+                Checking %s
+                Small, on 2026-06-30
 
                 Groups (1)
                   id   name      school   model    key stages             state  roll  busiest half-day  fewest adults  quality mark  wrong
