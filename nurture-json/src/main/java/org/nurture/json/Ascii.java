@@ -10,6 +10,7 @@ final class Ascii {
     private static final long HIGH = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long BACKSLASHES = ONES * '\\';
+    private static final long LINE_FEEDS = ONES * '\n';
     private static final int FIRST = 4;
 
     private Ascii() {}
@@ -25,28 +26,46 @@ final class Ascii {
     }
 
     /** Looks through the bytes of a document. */
-    static Kind of(byte[] document) {
-        for (int i = 0; i < Math.min(FIRST, document.length); i++) {
-            if (document[i] == 0) {
+    static Kind of(Stretch document) {
+        byte[] bytes = document.bytes();
+        int end = document.to();
+        for (int i = document.from(); i < Math.min(document.from() + FIRST, end); i++) {
+            if (bytes[i] == 0) {
                 return Kind.OTHER;
             }
         }
         long all = 0;
         long backslash = 0;
-        int i = 0;
-        for (; i <= document.length - Long.BYTES; i += Long.BYTES) {
-            long eight = (long) EIGHT.get(document, i);
+        int i = document.from();
+        for (; i <= end - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(bytes, i);
             all |= eight;
-            long zeroIfOne = eight ^ BACKSLASHES;
-            backslash |= (zeroIfOne - ONES) & ~zeroIfOne;
+            backslash |= zeros(eight ^ BACKSLASHES);
         }
-        for (; i < document.length; i++) {
-            all |= document[i];
-            backslash |= document[i] == '\\' ? HIGH : 0;
+        for (; i < end; i++) {
+            all |= bytes[i];
+            backslash |= bytes[i] == '\\' ? HIGH : 0;
         }
         if ((all & HIGH) != 0) {
             return Kind.OTHER;
         }
         return (backslash & HIGH) == 0 ? Kind.PLAIN : Kind.ESCAPED;
+    }
+
+    /** Where the next line feed is; the end if there is none before it. */
+    static int lineFeed(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i <= end - Long.BYTES && (zeros((long) EIGHT.get(bytes, i) ^ LINE_FEEDS) & HIGH) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Has the highest bit of a byte set if one of the eight is zero, though perhaps not only there. */
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight;
     }
 }

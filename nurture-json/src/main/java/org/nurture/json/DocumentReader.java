@@ -1,6 +1,5 @@
 package org.nurture.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,15 +13,10 @@ import org.nurture.json.collect.RawJson;
 import org.nurture.json.collect.SchemaName;
 import org.nurture.json.collect.UpCasters;
 import org.nurture.json.shape.Shape;
-import org.nurture.json.stream.Fault;
-import org.nurture.json.stream.ShapeReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.problem.TextPosition;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 
 /** Reads one document: once on the good path and, after a fault, again to find every problem. */
 final class DocumentReader<T> {
@@ -49,34 +43,23 @@ final class DocumentReader<T> {
         this.settings = settings;
     }
 
-    ReadResult<T> read(byte[] document) {
-        if (document.length > settings.limits().document()) {
+    ReadResult<T> read(Stretch document) {
+        if (document.length() > settings.limits().document()) {
             return ReadResult.refused(null, List.of(tooLong()));
         }
-        Ascii.Kind kind = Ascii.of(document);
-        if (kind == Ascii.Kind.OTHER) {
-            try {
-                return readWithin(Utf8.decode(document));
-            } catch (RefusedInputException notUtf8) {
-                return ReadResult.refused(notUtf8.getProblems());
-            }
+        Input input;
+        try {
+            input = Input.of(document);
+        } catch (RefusedInputException notUtf8) {
+            return ReadResult.refused(notUtf8.getProblems());
         }
-        // Most documents are, and then the bytes need no decoding; a text is made only to find what is wrong with it.
-        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), document)) {
-            Optional<T> value = good(parser, kind == Ascii.Kind.PLAIN);
-            if (value.isPresent()) {
-                return checked(document(value.get()), () -> new String(document, StandardCharsets.US_ASCII));
-            }
-        } catch (JacksonException | Fault | IllegalStateException fault) {
-            // As below.
-        }
-        return collected(new String(document, StandardCharsets.US_ASCII));
+        return read(input);
     }
 
     ReadResult<T> read(String document) {
         return document.length() > settings.limits().document()
                 ? ReadResult.refused(null, List.of(tooLong()))
-                : readWithin(document);
+                : read(Input.of(document));
     }
 
     /** Holds a text against nothing but JSON itself and the limits. */
@@ -91,26 +74,9 @@ final class DocumentReader<T> {
         }
     }
 
-    private ReadResult<T> readWithin(String document) {
-        String text = Utf8.withoutMark(document);
-        try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
-            Optional<T> value = good(parser, false);
-            if (value.isPresent()) {
-                return checked(document(value.get()), () -> text);
-            }
-        } catch (JacksonException | Fault | IllegalStateException fault) {
-            // The second reading tells this fault and every other; a parser's table of names may also just give up.
-        }
-        return collected(text);
-    }
-
-    /** The value; empty if there is none, or something follows it. */
-    private Optional<T> good(JsonParser parser, boolean whole) {
-        if (parser.nextToken() == null) {
-            return Optional.empty();
-        }
-        Object value = new ShapeReader(new Jackson3Reader(parser), whole).document(root, schema);
-        return parser.nextToken() == null ? Optional.of(type.cast(value)) : Optional.empty();
+    private ReadResult<T> read(Input input) {
+        Optional<Object> value = input.value(settings, root, schema);
+        return value.isPresent() ? checked(document(type.cast(value.get())), input::text) : collected(input.text());
     }
 
     private Document<T> document(T value) {

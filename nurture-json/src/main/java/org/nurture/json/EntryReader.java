@@ -1,6 +1,7 @@
 package org.nurture.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,9 @@ import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
-import org.nurture.json.stream.Fault;
-import org.nurture.json.stream.ShapeReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 
 /** Reads one value that does not say what it is, as entries of lists do not. */
 final class EntryReader<T> {
@@ -35,44 +31,33 @@ final class EntryReader<T> {
     }
 
     /** Whether the first member is the one that says what the value is: then it is a document like any other. */
-    static boolean beginsWithSchema(byte[] text) {
-        int open = afterBlanks(text, 0);
-        int name = open < text.length && text[open] == '{' ? afterBlanks(text, open + 1) : text.length;
-        if (text.length - name < SCHEMA.length) {
-            return false;
-        }
-        for (int i = 0; i < SCHEMA.length; i++) {
-            if (text[name + i] != SCHEMA[i]) {
-                return false;
-            }
-        }
-        return true;
+    static boolean beginsWithSchema(Stretch text) {
+        byte[] bytes = text.bytes();
+        int open = afterBlanks(text, text.from());
+        int name = open < text.to() && bytes[open] == '{' ? afterBlanks(text, open + 1) : text.to();
+        return text.to() - name >= SCHEMA.length
+                && Arrays.equals(bytes, name, name + SCHEMA.length, SCHEMA, 0, SCHEMA.length);
     }
 
-    private static int afterBlanks(byte[] text, int from) {
+    private static int afterBlanks(Stretch text, int from) {
         int at = from;
-        while (at < text.length && text[at] <= ' ' && text[at] >= 0) {
+        while (at < text.to() && text.bytes()[at] <= ' ' && text.bytes()[at] >= 0) {
             at++;
         }
         return at;
     }
 
-    ReadResult<T> read(byte[] bytes) {
+    ReadResult<T> read(Stretch bytes) {
         try {
-            if (bytes.length > settings.limits().document()) {
+            if (bytes.length() > settings.limits().document()) {
                 return ReadResult.refused(List.of(DocumentReader.tooLong()));
             }
-            String text = Utf8.withoutMark(Utf8.decode(bytes));
-            try (JsonParser parser = settings.factory().createParser(ObjectReadContext.empty(), text)) {
-                if (parser.nextToken() != null) {
-                    Object value = new ShapeReader(new Jackson3Reader(parser)).read(shape);
-                    if (parser.nextToken() == null) {
-                        return checked(taken(value), Pointer.ROOT, () -> Trees.read(settings, text));
-                    }
-                }
-            } catch (JacksonException | Fault | IllegalStateException fault) {
-                // The second reading tells this fault and every other.
+            Input input = Input.of(bytes);
+            Optional<Object> value = input.value(settings, shape, null);
+            if (value.isPresent()) {
+                return checked(taken(value.get()), Pointer.ROOT, () -> Trees.read(settings, input.text()));
             }
+            String text = input.text();
             Node node = Trees.read(settings, text);
             // It says what it is after all, only not first.
             return saysWhatItIs(node) ? json.read(text, type) : read(node, Pointer.ROOT, Optional.of(text), 0);

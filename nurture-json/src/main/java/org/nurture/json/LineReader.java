@@ -23,12 +23,12 @@ import org.nurture.problem.TextPosition;
 public final class LineReader<T> implements Iterator<Streamed<T>>, AutoCloseable {
     private final LineSource source;
     private final int longest;
-    private final Function<byte[], ReadResult<T>> read;
+    private final Function<Stretch, ReadResult<T>> read;
     private @Nullable Streamed<T> ahead;
-    private byte[] line = new byte[0];
+    private Stretch line = Stretch.EMPTY;
     private boolean ended;
 
-    LineReader(InputStream in, int longest, Function<byte[], ReadResult<T>> read) {
+    LineReader(InputStream in, int longest, Function<Stretch, ReadResult<T>> read) {
         this.source = new LineSource(in, longest);
         this.longest = longest;
         this.read = read;
@@ -85,7 +85,7 @@ public final class LineReader<T> implements Iterator<Streamed<T>>, AutoCloseable
     }
 
     private Streamed<T> taken() {
-        line = source.bytes();
+        line = source.line();
         ReadResult<T> result = read.apply(line);
         int number = Streamed.line(source.number());
         // A carriage return within a line is white space here, so whatever line the parser counted is this one.
@@ -96,13 +96,13 @@ public final class LineReader<T> implements Iterator<Streamed<T>>, AutoCloseable
     }
 
     private Streamed<T> refused(Problem problem) {
-        line = new byte[0];
+        line = Stretch.EMPTY;
         TextPosition start = new TextPosition(Streamed.line(source.number()), 1);
         return new Streamed<>(source.number(), ReadResult.refused(List.of(problem.with(start))));
     }
 
-    /** The bytes of the line that {@link #next} answered last. */
-    byte[] line() {
+    /** The bytes of the line that {@link #next} answered last, until another is looked for. */
+    Stretch line() {
         return line;
     }
 

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 
-/** Cuts bytes into lines and holds no more than one of them. */
+/** Cuts bytes into lines, and holds no more than one of them that does not lie within what was read at once. */
 final class LineSource {
     /** What the next line is. */
     enum Kind {
@@ -22,8 +22,12 @@ final class LineSource {
     private final byte[] chunk = new byte[1 << 16];
     private int at;
     private int end;
+
+    /** Of a line that is cut by the end of a chunk: its pieces. */
     private byte[] line = new byte[FIRST];
+
     private int length;
+    private Stretch found = Stretch.EMPTY;
     private long number;
 
     LineSource(InputStream in, int longest) {
@@ -36,21 +40,20 @@ final class LineSource {
         length = 0;
         long seen = 0;
         boolean any = false;
+        boolean whole = false;
         try {
             while (at < end || fill()) {
-                if (!any) {
-                    any = true;
-                    number++;
-                }
-                int stop = at;
-                while (stop < end && chunk[stop] != '\n') {
-                    stop++;
-                }
+                int stop = Ascii.lineFeed(chunk, at, end);
+                boolean ended = stop < end;
                 seen += stop - at;
-                if (seen <= longest + 1L) {
+                whole = ended && !any;
+                if (whole) {
+                    found = new Stretch(chunk, at, stop);
+                } else if (seen <= longest + 1L) {
                     keep(stop - at);
                 }
-                boolean ended = stop < end;
+                number += any ? 0 : 1;
+                any = true;
                 at = ended ? stop + 1 : stop;
                 if (ended) {
                     break;
@@ -65,9 +68,12 @@ final class LineSource {
         if (!any) {
             return Kind.END;
         }
-        boolean windows = seen <= longest + 1L && length > 0 && line[length - 1] == '\r';
+        if (!whole) {
+            found = new Stretch(line, 0, length);
+        }
+        boolean windows = seen <= longest + 1L && found.length() > 0 && found.bytes()[found.to() - 1] == '\r';
         if (windows) {
-            length--;
+            found = new Stretch(found.bytes(), found.from(), found.to() - 1);
         }
         return seen - (windows ? 1 : 0) > longest ? Kind.TOO_LONG : Kind.LINE;
     }
@@ -93,17 +99,18 @@ final class LineSource {
 
     /** Whether there is nothing but blanks in the line. */
     boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+        for (int i = found.from(); i < found.to(); i++) {
+            byte each = found.bytes()[i];
+            if (each != ' ' && each != '\t' && each != '\r') {
                 return false;
             }
         }
         return true;
     }
 
-    /** The bytes of the line without what ended it. */
-    byte[] bytes() {
-        return Arrays.copyOf(line, length);
+    /** The bytes of the line without what ended it, where they lie until the next is looked for. */
+    Stretch line() {
+        return found;
     }
 
     void close() throws IOException {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Problem;
@@ -86,7 +87,7 @@ public final class Lines<T> {
      */
     public LineReader<T> read(InputStream in) throws IOException {
         try {
-            return new LineReader<>(plain(in), longest, this::read);
+            return new LineReader<>(plain(in), longest, reading());
         } catch (IOException unreadable) {
             in.close();
             throw unreadable;
@@ -147,7 +148,8 @@ public final class Lines<T> {
             while (reader.hasNext()) {
                 ReadResult<T> result = reader.next().result();
                 if (result.problems().isEmpty()) {
-                    good.write(reader.line());
+                    Stretch line = reader.line();
+                    good.write(line.bytes(), line.from(), line.length());
                     good.write('\n');
                     passed++;
                 } else {
@@ -163,10 +165,14 @@ public final class Lines<T> {
         return new Filtered(passed, refused);
     }
 
-    private ReadResult<T> read(byte[] line) {
-        return bare && !EntryReader.beginsWithSchema(line)
-                ? new EntryReader<>(json, settings, type).read(line)
-                : json.read(line, type);
+    /** How a line is read, looked up once for all of them. */
+    private Function<Stretch, ReadResult<T>> reading() {
+        DocumentReader<T> documents = json.reader(type);
+        if (!bare) {
+            return documents::read;
+        }
+        EntryReader<T> entries = new EntryReader<>(json, settings, type);
+        return line -> EntryReader.beginsWithSchema(line) ? documents.read(line) : entries.read(line);
     }
 
     static InputStream plain(InputStream in) throws IOException {

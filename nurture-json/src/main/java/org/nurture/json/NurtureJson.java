@@ -88,7 +88,7 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(byte[] document, Class<T> type) {
-        return reader(type).read(document);
+        return reader(type).read(Stretch.of(document));
     }
 
     /**
@@ -329,7 +329,7 @@ public final class NurtureJson {
         return longest < Integer.MAX_VALUE ? document.readNBytes((int) longest + 1) : document.readAllBytes();
     }
 
-    private <T> DocumentReader<T> reader(Class<T> type) {
+    <T> DocumentReader<T> reader(Class<T> type) {
         return new DocumentReader<>(type, root(type), Documents.schemaOf(type), UpCasters.SHIPPED, settings);
     }
 

@@ -43,6 +43,9 @@ public final class ReadResult<T> {
 
     /** The same result, each of its problems and notices changed. */
     ReadResult<T> with(UnaryOperator<Problem> change) {
+        if (problems.isEmpty() && notices().isEmpty()) {
+            return this;
+        }
         List<Problem> changed = problems.stream().map(change).toList();
         return document == null
                 ? refused(remainder, changed)

@@ -25,8 +25,12 @@ final class Utf8 {
     }
 
     static String decode(byte[] bytes) {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        CharBuffer text = CharBuffer.allocate(bytes.length);
+        return decode(Stretch.of(bytes));
+    }
+
+    static String decode(Stretch bytes) {
+        ByteBuffer left = ByteBuffer.wrap(bytes.bytes(), bytes.from(), bytes.length());
+        CharBuffer text = CharBuffer.allocate(bytes.length());
         CharsetDecoder decoder = strict();
         CoderResult end = decoder.decode(left, text, true);
         if (end.isError() || decoder.flush(text).isError()) {

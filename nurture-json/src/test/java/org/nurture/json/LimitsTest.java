@@ -122,14 +122,32 @@ class LimitsTest {
     void everyByteThatIsNotAsciiAndEveryBackslashIsSeen() {
         for (int length = 1; length < 40; length++) {
             for (int at = 0; at < length; at++) {
-                byte[] text = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                byte[] bytes = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                Stretch text = Stretch.of(bytes);
                 assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.PLAIN);
-                text[at] = '\\';
+                bytes[at] = '\\';
                 assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.ESCAPED);
-                text[at] = (byte) 0x80;
+                bytes[at] = (byte) 0x80;
                 assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.OTHER);
-                text[(at + 1) % length] = '\\';
+                // What stands outside of what is looked through is not seen.
+                assertThat(Ascii.of(new Stretch(bytes, at + 1, length))).isEqualTo(Ascii.Kind.PLAIN);
+                assertThat(Ascii.of(new Stretch(bytes, 0, at))).isEqualTo(Ascii.Kind.PLAIN);
+                bytes[(at + 1) % length] = '\\';
                 assertThat(Ascii.of(text)).isEqualTo(length == 1 ? Ascii.Kind.ESCAPED : Ascii.Kind.OTHER);
+            }
+        }
+    }
+
+    @Test
+    void everyLineFeedIsFoundAndNothingElse() {
+        for (int length = 0; length < 40; length++) {
+            for (int at = 0; at < length; at++) {
+                byte[] bytes = "\u000b".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                bytes[length - 1] = '\n';
+                bytes[at] = '\n';
+                assertThat(Ascii.lineFeed(bytes, 0, length)).isEqualTo(at);
+                assertThat(Ascii.lineFeed(bytes, 0, at)).isEqualTo(at);
+                assertThat(Ascii.lineFeed(bytes, at + 1, length)).isEqualTo(at == length - 1 ? length : length - 1);
             }
         }
     }

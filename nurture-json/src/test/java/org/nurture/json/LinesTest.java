@@ -68,6 +68,30 @@ class LinesTest {
     }
 
     @Test
+    void howeverTheSourceHandsThemOutTheLinesAreTheSame() throws IOException {
+        String bad = ONE.replace("england", "engeland");
+        String text = ONE + "\n" + bad + "\r\n\n" + ONE.replace("Derbyshire", "Sir F\u00f4n") + "\r\n{\n" + ONE;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        List<String> whole = told(bytes);
+
+        for (int most = 1; most < bytes.length; most++) {
+            assertThat(told(LINES.read(new Dribs(bytes, most)))).isEqualTo(whole);
+            ByteArrayOutputStream good = new ByteArrayOutputStream();
+            LINES.filter(new Dribs(bytes, most), good, problem -> {});
+            assertThat(good.toString(StandardCharsets.UTF_8))
+                    .isEqualTo(ONE + "\n" + ONE.replace("Derbyshire", "Sir F\u00f4n") + "\n" + ONE + "\n");
+        }
+    }
+
+    @Test
+    void linesLongerThanWhatIsReadAtOnceAreWhole() throws IOException {
+        String text = (ONE + " ".repeat(100_000) + "\n" + ONE + "\n").repeat(3);
+
+        assertThat(told(text.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("1 taken", "2 taken", "3 taken", "4 taken", "5 taken", "6 taken");
+    }
+
+    @Test
     void compressedLinesAreKnownByTheirFirstBytes() throws IOException {
         byte[] one = zipped(ONE + "\n");
         byte[] two = Arrays.copyOf(one, 2 * one.length);
@@ -144,6 +168,16 @@ class LinesTest {
                         "3 taken",
                         "4 4:11 /schema json.schema",
                         "5 5:" + (bare.indexOf("\"england\"") + 1) + " /nation json.constant");
+        assertThat(told(
+                        LINES.withoutSchema(),
+                        String.join(
+                                        "\n",
+                                        bare.replace("Derbyshire", "Sir F\u00f4n"),
+                                        bare.replace("Derbyshire", "Sir F\\u00f4n"),
+                                        bare.replace("Derbyshire", "Sir F\\ud83dn"))
+                                .getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        "1 taken", "2 taken", "3 3:" + (bare.indexOf("\"Derbyshire\"") + 1) + " /name json.surrogate");
         assertThat(told(text)).element(1).isEqualTo("2 2:1 /schema json.missing-member");
     }
 
@@ -322,5 +356,26 @@ class LinesTest {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    /** Hands out no more than so many bytes at once, as a network does. */
+    private static final class Dribs extends InputStream {
+        private final ByteArrayInputStream in;
+        private final int most;
+
+        private Dribs(byte[] bytes, int most) {
+            this.in = new ByteArrayInputStream(bytes);
+            this.most = most;
+        }
+
+        @Override
+        public int read() {
+            return in.read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            return in.read(bytes, offset, Math.min(most, length));
+        }
     }
 }

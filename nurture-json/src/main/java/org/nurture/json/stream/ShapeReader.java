@@ -73,14 +73,14 @@ public final class ShapeReader {
     }
 
     /**
-     * Reads a whole document, whose {@code schema} member says what it is.
+     * Reads a whole document.
      *
      * @param record the form of its root
-     * @param schema what the member must say
+     * @param schema what its {@code schema} member must say; null if it has none
      * @return the value
      * @throws Fault if the text is not of that form
      */
-    public Object document(Shape.Composite record, String schema) {
+    public Object document(Shape.Composite record, @Nullable String schema) {
         return record(record, schema);
     }
 
