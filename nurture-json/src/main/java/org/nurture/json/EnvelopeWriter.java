@@ -1,6 +1,5 @@
 package org.nurture.json;
 
-import java.io.ByteArrayOutputStream;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
 import org.nurture.json.stream.ShapeWriter;
@@ -18,7 +17,7 @@ final class EnvelopeWriter {
     }
 
     byte[] write(EventEnvelope<?> envelope) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        Written bytes = new Written();
         try (JsonGenerator generator = Settings.DEFAULTS.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
             generator.writeStartObject();
             generator.writeStringProperty("specversion", EnvelopeReader.VERSION);
@@ -41,7 +40,7 @@ final class EnvelopeWriter {
             }
             generator.writeEndObject();
         }
-        return bytes.toByteArray();
+        return bytes.all();
     }
 
     private static void extension(JsonGenerator generator, String name, Object value) {

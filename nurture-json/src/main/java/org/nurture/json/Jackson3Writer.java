@@ -58,6 +58,11 @@ final class Jackson3Writer implements TokenWriter {
     }
 
     @Override
+    public void text(char[] text, int length) {
+        generator.writeString(text, 0, length);
+    }
+
+    @Override
     public void number(long number) {
         // A host's mapper may put numbers into quotes; ours stand without.
         if (generator instanceof JsonGeneratorBase json && json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)) {

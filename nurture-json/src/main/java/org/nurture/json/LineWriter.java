@@ -1,7 +1,9 @@
 package org.nurture.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes documents of one type, one to a line, each ended by a line feed. For one thread.
@@ -12,6 +14,9 @@ public final class LineWriter<T> implements AutoCloseable {
     private final NurtureJson json;
     private final Class<T> type;
     private final OutputStream out;
+
+    /** The line that is being written: a document that is refused must leave nothing behind. */
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
     LineWriter(NurtureJson json, Class<T> type, OutputStream out) {
         this.json = json;
@@ -26,8 +31,10 @@ public final class LineWriter<T> implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(T document) throws IOException {
-        out.write(json.write(type.cast(document)));
-        out.write('\n');
+        line.reset();
+        json.write(type.cast(document), ObjectWriteContext.empty(), line);
+        line.write('\n');
+        line.writeTo(out);
     }
 
     /**

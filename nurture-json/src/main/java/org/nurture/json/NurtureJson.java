@@ -202,7 +202,7 @@ public final class NurtureJson {
      *     character, which no reader takes
      */
     public byte[] write(Object document) {
-        return write(document, ObjectWriteContext.empty());
+        return written(document, ObjectWriteContext.empty());
     }
 
     /**
@@ -214,7 +214,9 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the value is no entity of the core
      */
     public void write(Object document, OutputStream out) throws IOException {
-        out.write(write(document));
+        Written bytes = new Written();
+        write(document, ObjectWriteContext.empty(), bytes);
+        bytes.writeTo(out);
     }
 
     /**
@@ -236,7 +238,7 @@ public final class NurtureJson {
      * @throws IllegalArgumentException if the value is no entity of the core
      */
     public String writePretty(Object document) {
-        return new String(write(document, new PrettyContext()), StandardCharsets.UTF_8) + "\n";
+        return new String(written(document, new PrettyContext()), StandardCharsets.UTF_8) + "\n";
     }
 
     /**
@@ -308,9 +310,15 @@ public final class NurtureJson {
         return Documents.schemaOf(type);
     }
 
-    private byte[] write(Object document, ObjectWriteContext context) {
+    private byte[] written(Object document, ObjectWriteContext context) {
         Written bytes = new Written();
-        try (JsonGenerator generator = settings.factory().createGenerator(context, bytes)) {
+        write(document, context, bytes);
+        return bytes.all();
+    }
+
+    /** Writes a document to a stream that holds it, since a part may be written before it is refused; and closes the stream. */
+    void write(Object document, ObjectWriteContext context, OutputStream held) {
+        try (JsonGenerator generator = settings.factory().createGenerator(context, held)) {
             ShapeWriter writer = new ShapeWriter(new Jackson3Writer(generator));
             if (document instanceof Document<?> read) {
                 Shape.Composite root = root(faceOf(read.value()));
@@ -320,7 +328,6 @@ public final class NurtureJson {
                 writer.document(document, root(type), schemaOf(type), null);
             }
         }
-        return bytes.all();
     }
 
     /** One byte more than is allowed is enough to see that it is too much. */

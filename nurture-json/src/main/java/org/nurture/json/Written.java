@@ -1,11 +1,17 @@
 package org.nurture.json;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** Takes what a generator writes, which comes in one piece unless it is long, and hands it on without a further copy. */
+/**
+ * Takes what a generator writes: one piece unless it is long, and that is handed on without a further copy. Of a longer text the
+ * pieces are kept and joined once, as room that grows would be copied each time that it is outgrown.
+ */
 final class Written extends OutputStream {
-    private byte[] bytes = new byte[0];
+    private final List<byte[]> pieces = new ArrayList<>(1);
     private int length;
 
     @Override
@@ -15,19 +21,28 @@ final class Written extends OutputStream {
 
     @Override
     public void write(byte[] from, int offset, int count) {
-        if (length == 0) {
-            bytes = Arrays.copyOfRange(from, offset, offset + count);
-        } else {
-            if (length + count > bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
-            }
-            System.arraycopy(from, offset, bytes, length, count);
-        }
-        length += count;
+        pieces.add(Arrays.copyOfRange(from, offset, offset + count));
+        length = Math.addExact(length, count);
     }
 
     /** Everything that was written, not to be written to any more. */
     byte[] all() {
-        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+        if (pieces.size() == 1) {
+            return pieces.get(0);
+        }
+        byte[] all = new byte[length];
+        int at = 0;
+        for (byte[] piece : pieces) {
+            System.arraycopy(piece, 0, all, at, piece.length);
+            at += piece.length;
+        }
+        return all;
+    }
+
+    /** Hands on everything that was written. */
+    void writeTo(OutputStream out) throws IOException {
+        for (byte[] piece : pieces) {
+            out.write(piece);
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nurture.json.shape.Shapes;
 import org.nurture.problem.Problem;
+import org.nurture.problem.RefusedInputException;
 import org.nurture.referral.Referral;
 import org.nurture.schooling.LocalAuthority;
 
@@ -215,6 +216,20 @@ class LinesTest {
                 NurtureJson.strict().lines(Referral.class).read(new ByteArrayInputStream(out.toByteArray())).stream()) {
             assertThat(read.map(streamed -> streamed.result().orThrow())).isEqualTo(referrals);
         }
+    }
+
+    @Test
+    void aDocumentThatIsRefusedLeavesNothingOfItself() throws IOException {
+        LocalAuthority good = NurtureJson.strict().readOrThrow(ONE, LocalAuthority.class);
+        LocalAuthority bad = good.toBuilder().name("Derby\ud83d").build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LineWriter<LocalAuthority> writer = LINES.write(out)) {
+            writer.write(good);
+            assertThatThrownBy(() -> writer.write(bad)).isInstanceOf(RefusedInputException.class);
+            assertThatThrownBy(() -> NurtureJson.strict().write(bad, out)).isInstanceOf(RefusedInputException.class);
+            writer.write(good);
+        }
+        assertThat(told(out.toByteArray())).containsExactly("1 taken", "2 taken");
     }
 
     @Property(tries = 150)

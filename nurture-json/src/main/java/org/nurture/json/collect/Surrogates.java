@@ -13,7 +13,18 @@ public final class Surrogates {
      * @return true if a surrogate stands without its other half
      */
     public static boolean hasLone(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        // Nearly no text has any, and then one comparison a character is enough.
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return hasLone(text, i);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLone(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean paired = Character.isHighSurrogate(c)
                     && i + 1 < text.length()

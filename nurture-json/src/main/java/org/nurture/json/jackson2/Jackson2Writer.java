@@ -91,6 +91,15 @@ final class Jackson2Writer implements TokenWriter {
     }
 
     @Override
+    public void text(char[] text, int length) {
+        try {
+            generator.writeString(text, 0, length);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
     public void number(long number) {
         try {
             // A host's mapper may put numbers into quotes; ours stand without.

@@ -45,13 +45,12 @@ final class FastDates {
         return Instant.ofEpochSecond(day.toEpochDay() * DAY_SECONDS + hour * 3600L + minute * 60L + second, nanos);
     }
 
-    static String write(LocalDate day) {
-        char[] text = new char[DATE_LENGTH];
+    static int put(LocalDate day, char[] text) {
         put(text, day, "json.date");
-        return new String(text);
+        return DATE_LENGTH;
     }
 
-    static String write(Instant instant) {
+    static int put(Instant instant, char[] text) {
         long seconds = instant.getEpochSecond();
         int ofDay = (int) Math.floorMod(seconds, (long) DAY_SECONDS);
         LocalDate day;
@@ -63,7 +62,7 @@ final class FastDates {
         int nanos = instant.getNano();
         // As the JDK writes it: no digits, or three, six or nine.
         int digits = nanos == 0 ? 0 : nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
-        char[] text = new char[SECONDS_LENGTH + 1 + (digits == 0 ? 0 : digits + 1)];
+        int length = SECONDS_LENGTH + 1 + (digits == 0 ? 0 : digits + 1);
         put(text, day, "json.instant");
         text[10] = 'T';
         put(text, 11, 2, ofDay / 3600);
@@ -79,8 +78,8 @@ final class FastDates {
                     digits,
                     digits == 3 ? nanos / 1_000_000 : digits == 6 ? nanos / 1_000 : nanos);
         }
-        text[text.length - 1] = 'Z';
-        return new String(text);
+        text[length - 1] = 'Z';
+        return length;
     }
 
     private static void put(char[] text, LocalDate day, String code) {

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ final class Handles {
     }
 
     /** A call with one argument, the first of which may be the receiver, as in those below. */
-    interface Call1 {
+    interface Call1 extends Function<Object, @Nullable Object> {
+        @Override
         Object apply(@Nullable Object a);
     }
 

@@ -74,6 +74,6 @@ final class Members {
                 return entries.isEmpty() ? null : entries;
             };
         }
-        return read::apply;
+        return read;
     }
 }

@@ -28,13 +28,16 @@ final class Scalars {
             Map.entry(String.class, text("a text", value -> value, text -> Surrogates.whole((String) text))),
             Map.entry(
                     LocalDate.class,
-                    text("a day such as 2026-11-24", FastDates::date, day -> FastDates.write((LocalDate) day))),
+                    date(
+                            "a day such as 2026-11-24",
+                            FastDates::date,
+                            (day, text) -> FastDates.put((LocalDate) day, text))),
             Map.entry(
                     Instant.class,
-                    text(
+                    date(
                             "an instant such as 2026-11-24T09:30:00Z",
                             FastDates::instant,
-                            instant -> FastDates.write((Instant) instant))),
+                            (instant, text) -> FastDates.put((Instant) instant, text))),
             Map.entry(LocalTime.class, text("a time such as 09:30", jdk(LocalTime::parse), Object::toString)),
             Map.entry(YearMonth.class, text("a month such as 2026-11", jdk(YearMonth::parse), Object::toString)),
             Map.entry(Duration.class, text("a duration such as PT15M", jdk(Duration::parse), Object::toString)),
@@ -82,11 +85,20 @@ final class Scalars {
                     return constant;
                 },
                 constant -> allowed.get(((Enum<?>) constant).ordinal()),
-                Optional.of(new Words(allowed)));
+                Optional.of(new Words(allowed)),
+                Optional.empty());
     }
 
     static Shape text(String expected, Function<String, Object> parse, Function<Object, String> format) {
         return new Shape.Text(expected, Optional.empty(), parse, format);
+    }
+
+    private static Shape date(String expected, Function<String, Object> parse, Chars chars) {
+        Function<Object, String> format = value -> {
+            char[] text = new char[Chars.LONGEST];
+            return new String(text, 0, chars.put(value, text));
+        };
+        return new Shape.Text(expected, Optional.empty(), parse, format, Optional.empty(), Optional.of(chars));
     }
 
     private static Function<String, Object> jdk(Function<CharSequence, Object> parse) {

@@ -23,16 +23,18 @@ public sealed interface Shape {
      * @param parse makes the value; throws {@code RefusedInputException} if the text is refused
      * @param format writes the value so that {@code parse} reads it back
      * @param words the same for an enum, for writers that are in a hurry; empty for anything else
+     * @param chars the same for a date, for writers that are in a hurry; empty for anything else
      */
     record Text(
             String expected,
             Optional<List<String>> allowed,
             Function<String, Object> parse,
             Function<Object, String> format,
-            Optional<Words> words)
+            Optional<Words> words,
+            Optional<Chars> chars)
             implements Shape {
         /**
-         * Makes the form of a type that is no enum.
+         * Makes the form of a type that is neither an enum nor a date.
          *
          * @param expected what a reader may write there, in a few words
          * @param allowed the only texts that are allowed; empty if the set is open
@@ -44,7 +46,7 @@ public sealed interface Shape {
                 Optional<List<String>> allowed,
                 Function<String, Object> parse,
                 Function<Object, String> format) {
-            this(expected, allowed, parse, format, Optional.empty());
+            this(expected, allowed, parse, format, Optional.empty(), Optional.empty());
         }
     }
 

@@ -3,6 +3,7 @@ package org.nurture.json.stream;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Additions;
+import org.nurture.json.shape.Chars;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
@@ -17,6 +18,9 @@ public final class ShapeWriter {
     private static final Word TYPE = new Word("type");
 
     private final TokenWriter tokens;
+
+    /** Where each date is put in turn. */
+    private final char[] date = new char[Chars.LONGEST];
 
     /**
      * Writes to tokens.
@@ -55,11 +59,7 @@ public final class ShapeWriter {
 
     private void write(Object value, Shape shape, @Nullable Additions additions) {
         if (shape instanceof Shape.Text text) {
-            if (text.words().isPresent()) {
-                tokens.text(text.words().get().of((Enum<?>) value));
-            } else {
-                tokens.text(text.format().apply(value));
-            }
+            text(value, text);
         } else if (shape instanceof Shape.Composite record) {
             tokens.beginObject();
             members(value, record, additions);
@@ -82,6 +82,16 @@ public final class ShapeWriter {
             tokens.number(((Number) value).longValue());
         } else {
             tokens.flag((Boolean) value);
+        }
+    }
+
+    private void text(Object value, Shape.Text shape) {
+        if (shape.words().isPresent()) {
+            tokens.text(shape.words().get().of((Enum<?>) value));
+        } else if (shape.chars().isPresent()) {
+            tokens.text(date, shape.chars().get().put(value, date));
+        } else {
+            tokens.text(shape.format().apply(value));
         }
     }
 

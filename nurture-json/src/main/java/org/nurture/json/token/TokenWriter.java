@@ -46,6 +46,14 @@ public interface TokenWriter {
     void text(String text);
 
     /**
+     * Writes a string.
+     *
+     * @param text begins with its characters
+     * @param length how many they are
+     */
+    void text(char[] text, int length);
+
+    /**
      * Writes a whole number.
      *
      * @param number the number
