@@ -65,11 +65,11 @@ final class FastDates {
         int length = SECONDS_LENGTH + 1 + (digits == 0 ? 0 : digits + 1);
         put(text, day, "json.instant");
         text[10] = 'T';
-        put(text, 11, 2, ofDay / 3600);
+        put(text, 11, ofDay / 3600);
         text[13] = ':';
-        put(text, 14, 2, ofDay / 60 % 60);
+        put(text, 14, ofDay / 60 % 60);
         text[16] = ':';
-        put(text, 17, 2, ofDay % 60);
+        put(text, 17, ofDay % 60);
         if (digits > 0) {
             text[SECONDS_LENGTH] = '.';
             put(
@@ -86,11 +86,12 @@ final class FastDates {
         if (day.getYear() < 1 || day.getYear() > 9999) {
             throw RefusedInputException.of(code);
         }
-        put(text, 0, 4, day.getYear());
+        put(text, 0, day.getYear() / 100);
+        put(text, 2, day.getYear() % 100);
         text[4] = '-';
-        put(text, 5, 2, day.getMonthValue());
+        put(text, 5, day.getMonthValue());
         text[7] = '-';
-        put(text, 8, 2, day.getDayOfMonth());
+        put(text, 8, day.getDayOfMonth());
     }
 
     private static LocalDate date(String text, String code) {
@@ -133,6 +134,12 @@ final class FastDates {
             value = value * 10 + (c - '0');
         }
         return value;
+    }
+
+    /** Puts two digits: most of a date are pairs, and a loop over digits costs twice as much. */
+    private static void put(char[] text, int from, int value) {
+        text[from] = (char) ('0' + value / 10);
+        text[from + 1] = (char) ('0' + value % 10);
     }
 
     private static void put(char[] text, int from, int digits, int value) {
