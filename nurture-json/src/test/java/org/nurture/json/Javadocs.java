@@ -12,6 +12,7 @@ import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePathScanner;
@@ -29,7 +30,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What the Javadoc of the core says of types, accessors and components, as plain text for people who read a schema. */
+/** What the Javadoc of the core says of types, accessors, components and constants, as plain text for people who read a schema. */
 final class Javadocs {
     private static final Map<String, String> TEXTS = read();
 
@@ -42,6 +43,10 @@ final class Javadocs {
     /** Of an accessor's member, or of a record's component. */
     static Optional<String> ofMember(Class<?> type, String member) {
         return Optional.ofNullable(TEXTS.get(type.getName() + "#" + member));
+    }
+
+    static Optional<String> ofConstant(Enum<?> constant) {
+        return ofMember(constant.getDeclaringClass(), constant.name());
     }
 
     private static Map<String, String> read() {
@@ -93,6 +98,18 @@ final class Javadocs {
             place = name + "$";
             super.visitClass(type, nothing);
             place = outside;
+            return null;
+        }
+
+        /** Constants of enums are fields; a member never has the name of one, which is in capitals. */
+        @Override
+        public Void visitVariable(VariableTree field, Void nothing) {
+            DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
+            if (comment != null) {
+                texts.put(
+                        place.substring(0, place.length() - 1) + "#" + field.getName(),
+                        sentence(plain(comment.getFullBody())));
+            }
             return null;
         }
 

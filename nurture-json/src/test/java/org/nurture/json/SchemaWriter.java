@@ -5,11 +5,13 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
@@ -24,6 +26,7 @@ final class SchemaWriter {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Map<String, ObjectNode> definitions = new TreeMap<>();
+    private final Map<String, Class<?>> defined = new HashMap<>();
 
     private SchemaWriter() {}
 
@@ -61,11 +64,10 @@ final class SchemaWriter {
     private ObjectNode of(Shape shape, Type type) {
         ObjectNode schema = MAPPER.createObjectNode();
         if (shape instanceof Shape.Text text) {
+            if (type instanceof Class<?> constants && constants.isEnum()) {
+                return reference(constants, () -> closedSet(constants));
+            }
             schema.put("type", "string");
-            text.allowed().ifPresent(allowed -> {
-                ArrayNode words = schema.putArray("enum");
-                allowed.forEach(words::add);
-            });
             TextPatterns.of(type).ifPresent(pattern -> schema.put("pattern", pattern));
             TextPatterns.formatOf(type).ifPresent(format -> schema.put("format", format));
             if (type == Narrative.class) {
@@ -84,24 +86,49 @@ final class SchemaWriter {
                 schema.put("uniqueItems", true);
             }
         } else if (shape instanceof Shape.Composite composite) {
-            return reference(composite);
+            return reference(composite.type(), () -> object(composite));
         } else if (shape instanceof Shape.Union union) {
             ArrayNode cases = schema.putArray("oneOf");
-            union.cases().values().forEach(each -> cases.add(reference(each)));
+            union.cases().values().forEach(each -> cases.add(reference(each.type(), () -> object(each))));
         }
         return schema;
     }
 
-    private ObjectNode reference(Shape.Composite shape) {
-        String simple =
-                shape.type().getName().substring(shape.type().getPackageName().length() + 1);
+    private ObjectNode reference(Class<?> type, Supplier<ObjectNode> form) {
+        String simple = type.getName().substring(type.getPackageName().length() + 1);
         String name = WireNames.ofType(simple.replace("$", ""));
-        if (!definitions.containsKey(name)) {
+        Class<?> other = defined.put(name, type);
+        if (other == null) {
             // Kept before it is filled, so that a form that holds its own kind ends.
             definitions.put(name, MAPPER.createObjectNode());
-            definitions.get(name).setAll(object(shape));
+            definitions.get(name).setAll(form.get());
+        } else if (other != type) {
+            throw new IllegalStateException(type + " would be defined by the name of " + other);
         }
         return MAPPER.createObjectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    /**
+     * A closed set of words, defined once and by its name, of which generators of code make one enum. They know {@code enum} and
+     * drop or misread {@code oneOf} of constants, so what each word means stands in the description, a line for each.
+     */
+    private static ObjectNode closedSet(Class<?> type) {
+        StringBuilder said = new StringBuilder(Javadocs.ofType(type).orElseThrow()).append('\n');
+        ArrayNode words = MAPPER.createArrayNode();
+        for (Object each : type.getEnumConstants()) {
+            Enum<?> constant = (Enum<?>) each;
+            String word = WireNames.ofConstant(constant);
+            words.add(word);
+            said.append("\n- ")
+                    .append(word)
+                    .append(": ")
+                    .append(Javadocs.ofConstant(constant).orElseThrow());
+        }
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("description", said.toString());
+        schema.put("type", "string");
+        schema.set("enum", words);
+        return schema;
     }
 
     private ObjectNode object(Shape.Composite shape) {

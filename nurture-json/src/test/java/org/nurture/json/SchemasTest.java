@@ -10,7 +10,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +134,27 @@ class SchemasTest {
             wrong.put(member.asString(), 1.5);
             assertRefused(type, schema, wrong);
         }
+    }
+
+    @Test
+    void everyWordOfEveryClosedSetIsExplained() {
+        Set<JsonNode> sets = new HashSet<>();
+        described().forEach(type -> {
+            JsonNode schema = MAPPER.readTree(SchemaWriter.write(type));
+            List<JsonNode> own = schema.findParents("enum");
+            // Each is defined by its name, of which a generator of code makes that of its enum.
+            assertThat(schema.path("$defs").values()).containsAll(own);
+            sets.addAll(own);
+        });
+
+        assertThat(sets)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(set -> assertThat(
+                                set.get("description").asString().lines().skip(2))
+                        .map(line -> line.replaceFirst("^- (\\S+): [A-Z].+\\.$", "$1"))
+                        .containsExactlyElementsOf(set.get("enum").values().stream()
+                                .map(JsonNode::asString)
+                                .toList()));
     }
 
     private static List<JsonNode> required(Schema schema) {
