@@ -8,7 +8,8 @@ abstract class Atom<S> extends Condition<S> {
     final FactTerm<S> left;
     final Relation relation;
 
-    Atom(FactTerm<S> left, Relation relation) {
+    Atom(FactTerm<S> left, Relation relation, Asking<S> asking) {
+        super(asking);
         this.left = left;
         this.relation = relation;
     }

@@ -17,6 +17,7 @@ final class BoundRule<S> {
     private final List<Required> required = new ArrayList<>();
     private final @Nullable Condition<S> applies;
     private final @Nullable Condition<S> requires;
+    private final Question<S> question;
     private final Finding silence;
 
     BoundRule(Rule<S> rule, ResolvedPolicy policy) {
@@ -35,6 +36,7 @@ final class BoundRule<S> {
         // What the policy has settled need not be asked of every subject.
         this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
+        this.question = new Question<>(asking(applies, requires));
         this.silence = silence();
     }
 
@@ -83,17 +85,16 @@ final class BoundRule<S> {
         return requires;
     }
 
+    private static <S> Asking<S> asking(@Nullable Condition<S> applies, @Nullable Condition<S> requires) {
+        if (requires == null) {
+            return new Asking.Settled<>(Outcome.NOT_APPLICABLE);
+        }
+        return applies == null ? requires.asking() : new Asking.Where<>(applies.asking(), requires.asking());
+    }
+
     /** Satisfied, violated, open, or nothing to say. */
     Outcome outcome(S subject) {
-        Condition<S> when = applies;
-        if (when != null) {
-            Outcome applied = when.eval(subject, 0);
-            if (applied != Outcome.TRUE) {
-                return applied == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE;
-            }
-        }
-        Condition<S> demand = requires;
-        return demand == null ? Outcome.NOT_APPLICABLE : demand.eval(subject, 0);
+        return question.ask(subject);
     }
 
     static RuleStatus status(Outcome outcome) {

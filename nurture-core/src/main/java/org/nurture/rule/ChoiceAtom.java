@@ -1,14 +1,17 @@
 package org.nurture.rule;
 
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison of a choice, or of a set of choices, with choices. */
 abstract class ChoiceAtom<S> extends Atom<S> {
     private final Choices choices;
+    private final LongPredicate holds;
 
-    ChoiceAtom(FactTerm<S> left, Relation relation, Choices choices) {
-        super(left, relation);
+    ChoiceAtom(FactTerm<S> left, Relation relation, Choices choices, LongPredicate holds) {
+        super(left, relation, new Asking.Chosen<>(left.reading().least(), holds));
+        this.holds = holds;
         this.choices = choices;
     }
 
@@ -16,19 +19,10 @@ abstract class ChoiceAtom<S> extends Atom<S> {
         return choices;
     }
 
-    /** Compares a value that is known. */
-    abstract boolean holds(long value);
-
-    @Override
-    final Outcome eval(S subject, int part) {
-        long value = left.low(subject, part);
-        return value == FactReader.NOT_APPLICABLE ? Outcome.NOT_APPLICABLE : test(value, value, 0, 0);
-    }
-
     @Override
     final Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
         boolean known = leftLow == leftHigh && leftLow != FactReader.UNKNOWN;
-        return known ? Outcome.of(holds(leftLow)) : Outcome.UNKNOWN;
+        return known ? Outcome.of(holds.test(leftLow)) : Outcome.UNKNOWN;
     }
 
     @Override

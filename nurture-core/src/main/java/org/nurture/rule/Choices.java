@@ -52,8 +52,7 @@ final class Choices {
 
     boolean has(long place) {
         if (parameter.isPresent()) {
-            throw new IllegalStateException(
-                    "the parameter " + parameter.get().id() + " has no value before a policy is bound");
+            throw parameter.get().unbound();
         }
         return place >= 0 && place < options.size() && chosen.get((int) place);
     }

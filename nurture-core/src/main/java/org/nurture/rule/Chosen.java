@@ -5,13 +5,8 @@ final class Chosen<S> extends ChoiceAtom<S> {
     private final boolean among;
 
     Chosen(FactTerm<S> left, boolean among, Choices choices) {
-        super(left, among ? Relation.ONE_OF : Relation.NONE_OF, choices);
+        super(left, among ? Relation.ONE_OF : Relation.NONE_OF, choices, value -> choices.has(value) == among);
         this.among = among;
-    }
-
-    @Override
-    boolean holds(long value) {
-        return choices().has(value) == among;
     }
 
     @Override

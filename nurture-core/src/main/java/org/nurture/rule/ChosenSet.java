@@ -1,5 +1,7 @@
 package org.nurture.rule;
 
+import java.util.function.LongPredicate;
+
 /** How a set of choices stands to those given. */
 final class ChosenSet<S> extends ChoiceAtom<S> {
     private final Test test;
@@ -37,13 +39,12 @@ final class ChosenSet<S> extends ChoiceAtom<S> {
     }
 
     ChosenSet(FactTerm<S> left, Test test, Choices choices) {
-        super(left, test.relation, choices);
+        super(left, test.relation, choices, holds(test, choices.mask()));
         this.test = test;
     }
 
-    @Override
-    boolean holds(long value) {
-        return test.holds(value, choices().mask());
+    private static LongPredicate holds(Test test, long given) {
+        return value -> test.holds(value, given);
     }
 
     @Override

@@ -5,46 +5,50 @@ import org.jspecify.annotations.Nullable;
 /** A comparison of a number, a day or a yes-or-no with another. */
 final class Compare<S> extends Atom<S> {
     private final Term<S> right;
+    private final String given;
 
     Compare(FactTerm<S> left, Relation relation, Term<S> right) {
-        super(left, relation);
+        super(left, relation, asking(left, relation, right));
         this.right = right;
+        this.given = right instanceof FactTerm ? "" : right.text(left.fact());
     }
 
-    @Override
-    Outcome eval(S subject, int part) {
-        long leftLow = left.low(subject, part);
-        if (leftLow == FactReader.NOT_APPLICABLE) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        long rightLow = right.low(subject, part);
-        if (rightLow == FactReader.NOT_APPLICABLE) {
-            return Outcome.NOT_APPLICABLE;
-        }
-        return test(leftLow, left.high(subject, part, leftLow), rightLow, right.high(subject, part, rightLow));
+    /** Most are comparisons with a bound, once a policy is bound. */
+    private static <S> Asking<S> asking(FactTerm<S> left, Relation relation, Term<S> right) {
+        Reading<S> one = left.reading();
+        Reading<S> other = right.reading();
+        return switch (relation) {
+            case AT_LEAST, NOT_BEFORE ->
+                right instanceof ConstantTerm<S> bound
+                        ? new Asking.AtLeast<>(one, bound.value())
+                        : new Asking.NoLess<>(one, other, true);
+            case AT_MOST, NOT_AFTER ->
+                right instanceof ConstantTerm<S> bound
+                        ? new Asking.AtMost<>(one, bound.value())
+                        : new Asking.NoLess<>(other, one, true);
+            case MORE_THAN, AFTER -> new Asking.NoLess<>(one, other, false);
+            case LESS_THAN, BEFORE -> new Asking.NoLess<>(other, one, false);
+            case EQUAL -> new Asking.Same<>(one, other, true);
+            case NOT_EQUAL -> new Asking.Same<>(one, other, false);
+            default -> throw unfit(relation);
+        };
     }
 
     @Override
     Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
         return switch (relation) {
-            case AT_LEAST, NOT_BEFORE -> settle(leftLow >= rightHigh, leftHigh < rightLow);
-            case AT_MOST, NOT_AFTER -> settle(leftHigh <= rightLow, leftLow > rightHigh);
-            case MORE_THAN, AFTER -> settle(leftLow > rightHigh, leftHigh <= rightLow);
-            case LESS_THAN, BEFORE -> settle(leftHigh < rightLow, leftLow >= rightHigh);
-            case EQUAL ->
-                settle(
-                        leftLow == leftHigh && rightLow == rightHigh && leftLow == rightLow,
-                        leftHigh < rightLow || leftLow > rightHigh);
-            case NOT_EQUAL ->
-                settle(
-                        leftHigh < rightLow || leftLow > rightHigh,
-                        leftLow == leftHigh && rightLow == rightHigh && leftLow == rightLow);
-            default -> throw new IllegalStateException("no comparison of numbers: " + relation);
+            case AT_LEAST, NOT_BEFORE -> Asking.NoLess.test(true, leftLow, leftHigh, rightLow, rightHigh);
+            case AT_MOST, NOT_AFTER -> Asking.NoLess.test(true, rightLow, rightHigh, leftLow, leftHigh);
+            case MORE_THAN, AFTER -> Asking.NoLess.test(false, leftLow, leftHigh, rightLow, rightHigh);
+            case LESS_THAN, BEFORE -> Asking.NoLess.test(false, rightLow, rightHigh, leftLow, leftHigh);
+            case EQUAL -> Asking.Same.test(true, leftLow, leftHigh, rightLow, rightHigh);
+            case NOT_EQUAL -> Asking.Same.test(false, leftLow, leftHigh, rightLow, rightHigh);
+            default -> throw unfit(relation);
         };
     }
 
-    private static Outcome settle(boolean holds, boolean fails) {
-        return holds ? Outcome.TRUE : fails ? Outcome.FALSE : Outcome.UNKNOWN;
+    private static IllegalStateException unfit(Relation relation) {
+        return new IllegalStateException("no comparison of numbers: " + relation);
     }
 
     @Override
@@ -54,8 +58,7 @@ final class Compare<S> extends Atom<S> {
 
     @Override
     Condition<S> bind(ResolvedPolicy policy) {
-        Compare<S> bound = new Compare<>(left, relation, right.bind(policy));
-        return CompareConstant.of(bound, left, bound.right);
+        return new Compare<>(left, relation, right.bind(policy));
     }
 
     @Override
@@ -73,7 +76,7 @@ final class Compare<S> extends Atom<S> {
                     ? left.fact().show(low)
                     : other.fact().label();
         }
-        return right.text(left.fact());
+        return given;
     }
 
     @Override

@@ -22,7 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of the subject
  */
 public abstract class Condition<S> {
-    Condition() {}
+    private final Asking<S> asking;
+
+    Condition(Asking<S> asking) {
+        this.asking = asking;
+    }
+
+    /** What it asks of a subject. */
+    final Asking<S> asking() {
+        return asking;
+    }
+
+    final Outcome eval(S subject, int part) {
+        return asking.of(subject, part);
+    }
 
     /**
      * Demands both.
@@ -135,8 +148,6 @@ public abstract class Condition<S> {
         visit(fact -> {}, parameter -> parameters.put(parameter.id(), parameter));
         return Collections.unmodifiableCollection(parameters.values());
     }
-
-    abstract Outcome eval(S subject, int part);
 
     abstract Condition<S> bind(ResolvedPolicy policy);
 

@@ -14,6 +14,7 @@ final class ConstantTerm<S> extends Term<S> {
     }
 
     ConstantTerm(long value, String unit, String data) {
+        super(Reading.constant(value));
         this.value = value;
         this.unit = unit;
         this.data = Optional.of(data);
@@ -26,16 +27,6 @@ final class ConstantTerm<S> extends Term<S> {
 
     long value() {
         return value;
-    }
-
-    @Override
-    long low(S subject, int part) {
-        return value;
-    }
-
-    @Override
-    long high(S subject, int part, long low) {
-        return low;
     }
 
     @Override

@@ -3,41 +3,18 @@ package org.nurture.rule;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 
 /** A fact in a comparison. */
 final class FactTerm<S> extends Term<S> {
     private final NamedFact<S> fact;
-    private final FactReader<S> low;
-    private final @Nullable FactReader<S> high;
 
     FactTerm(NamedFact<S> fact) {
+        super(new Reading<>(fact.spec().low(), fact.spec().high()));
         this.fact = fact;
-        this.low = fact.spec().low();
-        this.high = fact.spec().high();
     }
 
     NamedFact<S> fact() {
         return fact;
-    }
-
-    /** Reads the lower bound, without the way through the term. */
-    FactReader<S> lowReader() {
-        return low;
-    }
-
-    @Override
-    long low(S subject, int part) {
-        return low.read(subject, part);
-    }
-
-    @Override
-    long high(S subject, int part, long least) {
-        if (high == null) {
-            return least == FactReader.UNKNOWN ? Long.MAX_VALUE : least;
-        }
-        long most = high.read(subject, part);
-        return most == FactReader.UNKNOWN ? Long.MAX_VALUE : most;
     }
 
     @Override

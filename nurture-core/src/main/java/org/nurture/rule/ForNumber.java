@@ -6,25 +6,9 @@ final class ForNumber<S> extends OverParts<S> {
     private final boolean atLeast;
 
     ForNumber(int number, boolean atLeast, Parts<S> parts, Condition<S> demand) {
-        super(parts, demand);
+        super(parts, demand, new Asking.OfNumber<>(parts.counter(), number, atLeast, demand.asking()));
         this.number = number;
         this.atLeast = atLeast;
-    }
-
-    @Override
-    Outcome eval(S subject, int outer) {
-        int count = parts().count(subject);
-        if (count == Parts.UNKNOWN) {
-            return Outcome.UNKNOWN;
-        }
-        int holds = 0;
-        int open = 0;
-        for (int part = 0; part < count; part++) {
-            Outcome next = demand().eval(subject, part);
-            holds += next == Outcome.TRUE ? 1 : 0;
-            open += next == Outcome.UNKNOWN ? 1 : 0;
-        }
-        return settle(number, atLeast, holds, open);
     }
 
     static Outcome settle(int number, boolean atLeast, int holds, int open) {

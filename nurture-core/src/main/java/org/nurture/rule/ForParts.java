@@ -1,41 +1,12 @@
 package org.nurture.rule;
 
-import org.jspecify.annotations.Nullable;
-
 /** A demand on every part, or on one of them. */
 final class ForParts<S> extends OverParts<S> {
     private final boolean every;
-    private final @Nullable CompareConstant<S> single;
 
     ForParts(Parts<S> parts, boolean every, Condition<S> demand) {
-        super(parts, demand);
+        super(parts, demand, new Asking.OfParts<>(parts.counter(), every, demand.asking()));
         this.every = every;
-        this.single = demand instanceof CompareConstant<S> one ? one : null;
-    }
-
-    @Override
-    Outcome eval(S subject, int outer) {
-        int count = parts().count(subject);
-        if (count == Parts.UNKNOWN) {
-            return Outcome.UNKNOWN;
-        }
-        CompareConstant<S> one = single;
-        if (one != null) {
-            return one.over(subject, count, every);
-        }
-        Condition<S> demand = demand();
-        Outcome settles = every ? Outcome.FALSE : Outcome.TRUE;
-        boolean open = false;
-        boolean other = false;
-        for (int part = 0; part < count; part++) {
-            Outcome next = demand.eval(subject, part);
-            if (next == settles) {
-                return settles;
-            }
-            open |= next == Outcome.UNKNOWN;
-            other |= next != Outcome.NOT_APPLICABLE;
-        }
-        return open ? Outcome.UNKNOWN : other ? settles.not() : Outcome.NOT_APPLICABLE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions joined by "and" or by "or". */
@@ -12,6 +13,7 @@ final class Junction<S> extends Condition<S> {
     private final Condition<S>[] parts;
 
     private Junction(boolean all, Condition<S>[] parts) {
+        super(Asking.joined(all, Stream.of(parts).map(Condition::asking).toList()));
         this.all = all;
         this.parts = parts;
     }
@@ -31,22 +33,6 @@ final class Junction<S> extends Condition<S> {
     @SuppressWarnings("unchecked")
     private static <S> Condition<S>[] array(List<Condition<S>> list) {
         return (Condition<S>[]) list.toArray(new Condition<?>[0]);
-    }
-
-    @Override
-    Outcome eval(S subject, int part) {
-        Outcome settles = all ? Outcome.FALSE : Outcome.TRUE;
-        boolean open = false;
-        boolean other = false;
-        for (Condition<S> condition : parts) {
-            Outcome next = condition.eval(subject, part);
-            if (next == settles) {
-                return settles;
-            }
-            open |= next == Outcome.UNKNOWN;
-            other |= next != Outcome.NOT_APPLICABLE;
-        }
-        return open ? Outcome.UNKNOWN : other ? settles.not() : Outcome.NOT_APPLICABLE;
     }
 
     @Override

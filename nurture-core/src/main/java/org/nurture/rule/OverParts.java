@@ -8,7 +8,8 @@ abstract class OverParts<S> extends Condition<S> {
     private final Parts<S> parts;
     private final Condition<S> demand;
 
-    OverParts(Parts<S> parts, Condition<S> demand) {
+    OverParts(Parts<S> parts, Condition<S> demand, Asking<S> asking) {
+        super(asking);
         this.parts = parts;
         this.demand = demand;
     }

@@ -100,6 +100,11 @@ public record Parameter(
         return kind == ParameterKind.YES_NO ? Optional.empty() : Optional.of("policy.kind");
     }
 
+    /** What is wrong where a value is asked for before a policy has given one. */
+    IllegalStateException unbound() {
+        return new IllegalStateException("the parameter " + id + " has no value before a policy is bound");
+    }
+
     Parameter requireKind(ParameterKind wanted) {
         if (kind != wanted) {
             throw new IllegalArgumentException("the parameter " + id + " is of the kind " + kind + ", not " + wanted);

@@ -7,17 +7,12 @@ final class ParameterTerm<S> extends Term<S> {
     private final Parameter parameter;
 
     ParameterTerm(Parameter parameter) {
+        super(new Reading<>(
+                (subject, part) -> {
+                    throw parameter.unbound();
+                },
+                null));
         this.parameter = parameter;
-    }
-
-    @Override
-    long low(S subject, int part) {
-        throw new IllegalStateException("the parameter " + parameter.id() + " has no value before a policy is bound");
-    }
-
-    @Override
-    long high(S subject, int part, long low) {
-        return low;
     }
 
     @Override

@@ -97,6 +97,10 @@ public final class Parts<S> {
         return at;
     }
 
+    ToIntFunction<S> counter() {
+        return count;
+    }
+
     int count(S subject) {
         return count.applyAsInt(subject);
     }

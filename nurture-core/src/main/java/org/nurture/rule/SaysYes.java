@@ -9,6 +9,9 @@ final class SaysYes<S> extends Condition<S> {
     private final boolean wanted;
 
     SaysYes(Parameter parameter, boolean wanted) {
+        super((subject, part) -> {
+            throw parameter.unbound();
+        });
         this.parameter = parameter;
         this.wanted = wanted;
     }
@@ -16,11 +19,6 @@ final class SaysYes<S> extends Condition<S> {
     @Override
     public Condition<S> not() {
         return new SaysYes<>(parameter, !wanted);
-    }
-
-    @Override
-    Outcome eval(S subject, int part) {
-        throw new IllegalStateException("the parameter " + parameter.id() + " has no value before a policy is bound");
     }
 
     @Override
@@ -41,7 +39,7 @@ final class SaysYes<S> extends Condition<S> {
 
     @Override
     Ground ground(Grounding<S> grounding, int part) {
-        throw new IllegalStateException("the parameter " + parameter.id() + " has no value before a policy is bound");
+        throw parameter.unbound();
     }
 
     @Override

@@ -9,6 +9,7 @@ final class Settled<S> extends Condition<S> {
     private final String words;
 
     Settled(Outcome outcome, String words) {
+        super(new Asking.Settled<>(outcome));
         this.outcome = outcome;
         this.words = words;
     }
@@ -19,11 +20,6 @@ final class Settled<S> extends Condition<S> {
     }
 
     Outcome eval() {
-        return outcome;
-    }
-
-    @Override
-    Outcome eval(S subject, int part) {
         return outcome;
     }
 

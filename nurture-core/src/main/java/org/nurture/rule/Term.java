@@ -7,11 +7,23 @@ import java.util.function.Consumer;
  * value is the shortest.
  */
 abstract class Term<S> {
-    /** The least that it can be, {@link Long#MIN_VALUE} without a bound, or {@link FactReader#NOT_APPLICABLE}. */
-    abstract long low(S subject, int part);
+    private final Reading<S> reading;
 
-    /** The most that it can be, {@link Long#MAX_VALUE} without a bound; given what {@link #low} answered. */
-    abstract long high(S subject, int part, long low);
+    Term(Reading<S> reading) {
+        this.reading = reading;
+    }
+
+    final Reading<S> reading() {
+        return reading;
+    }
+
+    final long low(S subject, int part) {
+        return reading.low(subject, part);
+    }
+
+    final long high(S subject, int part, long low) {
+        return reading.high(subject, part, low);
+    }
 
     /** The same with parameters replaced by their values. */
     abstract Term<S> bind(ResolvedPolicy policy);

@@ -35,6 +35,23 @@ class DecisionLaws {
         assertThat(book.verdict(sheet)).isEqualTo(book.decide(sheet).getVerdict());
     }
 
+    @Property(tries = 2000)
+    void whatIsAskedOftenIsAnsweredAlike(
+            @ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet other, @ForAll("sheets") Sheet sheet) {
+        for (int i = 0; i <= Question.OFTEN; i++) {
+            book.verdict(other);
+        }
+        assertThat(book.verdict(sheet)).isEqualTo(book.decide(sheet).getVerdict());
+    }
+
+    @Property(tries = 2000)
+    void aHandleAnswersAsAWalkDoes(@ForAll("drafts") List<Draft> drafts, @ForAll("sheets") Sheet sheet)
+            throws Throwable {
+        Condition<Sheet> demand = drafts.get(0).requires().bind(RandomBooks.empty());
+        Outcome answer = (Outcome) Question.handle(demand.asking()).invokeExact((Object) sheet, 0);
+        assertThat(answer).isEqualTo(demand.eval(sheet, 0));
+    }
+
     @Property(tries = 3000)
     void theVerdictFollowsFromTheFindings(@ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet sheet) {
         Decision decision = book.decide(sheet);

@@ -1,7 +1,6 @@
 package org.nurture.examples.benchmarks.seven;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Pointer;
 import org.nurture.rule.Citation;
@@ -24,10 +23,11 @@ import org.nurture.time.DateSpan;
 public final class OurBook implements Judge {
     private static final Citation OURS = Citation.of("A policy", "An authority", Reliability.PRIMARY);
 
-    private static final WholeFact<Form> CHILDREN = whole("children", Form::getChildren);
-    private static final WholeFact<Form> ADULTS = whole("adults", Form::getAdults);
-    private static final WholeFact<Form> TRAINED = whole("trained", Form::getTrained);
-    private static final WholeFact<Form> CERTIFICATED = whole("certificated", Form::getCertificated);
+    private static final WholeFact<Form> CHILDREN = whole("children", (form, part) -> known(form.getChildren()));
+    private static final WholeFact<Form> ADULTS = whole("adults", (form, part) -> known(form.getAdults()));
+    private static final WholeFact<Form> TRAINED = whole("trained", (form, part) -> known(form.getTrained()));
+    private static final WholeFact<Form> CERTIFICATED =
+            whole("certificated", (form, part) -> known(form.getCertificated()));
     private static final FlagFact<Form> AGREED = FlagFact.of(
             "agreed",
             "all agreed",
@@ -36,9 +36,9 @@ public final class OurBook implements Judge {
                 return agreed == null ? FactReader.UNKNOWN : agreed ? 1 : 0;
             },
             (form, part) -> Pointer.of("/consents"));
-    private static final DayFact<Form> START = day("start", Form::getStart);
-    private static final DayFact<Form> END = day("end", Form::getEnd);
-    private static final WholeFact<Form> SHARE = whole("share", Form::getLargestShare);
+    private static final DayFact<Form> START = day("start", (form, part) -> known(form.getStart()));
+    private static final DayFact<Form> END = day("end", (form, part) -> known(form.getEnd()));
+    private static final WholeFact<Form> SHARE = whole("share", (form, part) -> known(form.getLargestShare()));
 
     private static final Parameter SIZE_LEAST = Parameter.whole("form.size-least", "least", "children", 0, 100);
     private static final Parameter SIZE_MOST = Parameter.whole("form.size-most", "most", "children", 0, 100);
@@ -77,27 +77,20 @@ public final class OurBook implements Judge {
         return BOOK.under(policy().on(LocalDate.of(2026, 6, 30)));
     }
 
-    private static WholeFact<Form> whole(String name, Function<Form, @Nullable Integer> reader) {
-        return WholeFact.of(
-                name,
-                name,
-                "",
-                (form, part) -> {
-                    Integer value = reader.apply(form);
-                    return value == null ? FactReader.UNKNOWN : value;
-                },
-                (form, part) -> Pointer.of("/" + name));
+    private static WholeFact<Form> whole(String name, FactReader<Form> reader) {
+        return WholeFact.of(name, name, "", reader, (form, part) -> Pointer.of("/" + name));
     }
 
-    private static DayFact<Form> day(String name, Function<Form, @Nullable LocalDate> reader) {
-        return DayFact.of(
-                name,
-                name,
-                (form, part) -> {
-                    LocalDate value = reader.apply(form);
-                    return value == null ? FactReader.UNKNOWN : value.toEpochDay();
-                },
-                (form, part) -> Pointer.of("/" + name));
+    private static DayFact<Form> day(String name, FactReader<Form> reader) {
+        return DayFact.of(name, name, reader, (form, part) -> Pointer.of("/" + name));
+    }
+
+    private static long known(@Nullable Integer value) {
+        return value == null ? FactReader.UNKNOWN : value;
+    }
+
+    private static long known(@Nullable LocalDate value) {
+        return value == null ? FactReader.UNKNOWN : value.toEpochDay();
     }
 
     private static Policy policy() {
