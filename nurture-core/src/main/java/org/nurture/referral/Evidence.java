@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.nurture.assessment.Assessment;
 import org.nurture.assessment.Assessments;
@@ -43,17 +44,16 @@ final class Evidence {
             Map<ObservationId, Observation> observations,
             Map<InstrumentRef, InstrumentDefinition> definitions,
             LocalDate until) {
-        List<Observation> known = state.observations().stream()
-                .map(observations::get)
-                .filter(Objects::nonNull)
-                .toList();
+        SortedSet<ObservationId> named = state.observations();
+        List<Observation> known =
+                named.stream().map(observations::get).filter(Objects::nonNull).toList();
         List<Observation> seen = known.stream()
                 .filter(each -> !each.getObservedOn().isAfter(until))
                 .toList();
         List<Observation> ofClass = by(CLASS_STAFF, seen);
         List<Observation> ofNurture = by(NURTURE_STAFF, seen);
-        observed = !state.observations().isEmpty();
-        unseen = state.observations().size() - known.size();
+        observed = !named.isEmpty();
+        unseen = named.size() - known.size();
         byClassStaff = ofClass.size();
         byNurtureStaff = ofNurture.size();
         differentTimes = differentTimes(ofClass, ofNurture, unseen > 0);

@@ -78,8 +78,13 @@ final class Fold {
     int contraIndications;
     final Set<ConcernCategory> concerns = EnumSet.noneOf(ConcernCategory.class);
     final Set<BarrierToLearning> barriers = EnumSet.noneOf(BarrierToLearning.class);
-    final SortedSet<ObservationId> observations = new TreeSet<>();
-    final SortedSet<AssessmentId> assessments = new TreeSet<>();
+
+    /** As they were named, maybe twice: they are put into their order when somebody asks. */
+    final List<ObservationId> observations = new ArrayList<>();
+
+    /** As they were named, maybe twice. */
+    final List<AssessmentId> assessments = new ArrayList<>();
+
     final SortedMap<EventId, TargetSet> targets = new TreeMap<>();
     final SortedSet<EventId> targetsMet = new TreeSet<>();
     final SortedMap<EventId, ReferredOnward> onward = new TreeMap<>();
@@ -107,21 +112,21 @@ final class Fold {
     }
 
     /** Takes an event, with the id by which its place was first known. */
-    void take(ReferralEvent event, EventId place) {
+    void take(ReferralEvent event, ReferralEventKind kind, EventId place) {
         begun = true;
         if (overrides.size() > overridden.size()) {
-            bind(event, place);
+            bind(kind, place);
         }
-        note(event, place);
-        Optional<ReferralStage> opened = event.kind().opens();
+        LocalDate day = event.header().happenedOn();
+        note(event, day, place);
+        Optional<ReferralStage> opened = kind.opens();
         if (opened.isPresent()) {
             stage = opened.get();
-            since = event.header().happenedOn();
+            since = day;
         }
     }
 
-    private void note(ReferralEvent event, EventId place) {
-        LocalDate day = event.header().happenedOn();
+    private void note(ReferralEvent event, LocalDate day, EventId place) {
         if (event instanceof ConcernRaised raised) {
             concerns.addAll(raised.categories());
             described |= raised.description().isPresent();
@@ -199,8 +204,8 @@ final class Fold {
     }
 
     /** Older documents do not say for which step a rule was set aside: it is the next before which the rule is asked. */
-    private void bind(ReferralEvent event, EventId place) {
-        ReferralRules.before(event.kind())
+    private void bind(ReferralEventKind kind, EventId place) {
+        ReferralRules.before(kind)
                 .ifPresent(book -> overrides.forEach((override, overriding) -> {
                     if (overriding.step().isEmpty()
                             && book.rule(overriding.rule()).isPresent()) {
@@ -245,8 +250,8 @@ final class Fold {
                 contraIndications,
                 concerns,
                 barriers,
-                observations,
-                assessments,
+                new TreeSet<>(observations),
+                new TreeSet<>(assessments),
                 targets,
                 targetsMet,
                 onward,

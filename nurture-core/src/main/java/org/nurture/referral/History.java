@@ -25,9 +25,9 @@ import org.nurture.problem.Problem;
  */
 final class History {
     /** The events in the places where they count, or would count had they not been retracted. */
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<Slot> slots;
 
-    private final Map<EventId, Slot> slotOf = new HashMap<>();
+    private final Map<EventId, Slot> slotOf;
 
     private final Map<EventId, EventId> firsts = new HashMap<>(0);
 
@@ -71,13 +71,16 @@ final class History {
         }
     }
 
-    private History(boolean inOrder) {
+    private History(boolean inOrder, int events) {
         this.inOrder = inOrder;
+        this.slots = new ArrayList<>(events);
+        // Twice as large, so that it never grows.
+        this.slotOf = new HashMap<>(2 * events);
     }
 
     /** The history of a referral, which is one. */
     static History of(Referral referral) {
-        History history = new History(true);
+        History history = new History(true, referral.getEvents().size());
         history.take(referral.getEvents());
         return history;
     }
@@ -92,24 +95,24 @@ final class History {
 
     /** What a list of events comes to that must be in the order in which they were recorded. */
     static Outcome outcome(List<ReferralEvent> events) {
-        History history = new History(true);
+        History history = new History(true, events.size());
         Optional<Problem> fault = history.take(events);
         return new Outcome(fault, history.state());
     }
 
     /** The first fault of a list of events; the pointer is into the list. */
     static Optional<Problem> fault(List<ReferralEvent> events) {
-        return new History(true).take(events);
+        return new History(true, events.size()).take(events);
     }
 
     /** The first fault of a list of events that need not be in the order in which they were recorded. */
     static Optional<Problem> faultInAnyOrder(List<ReferralEvent> events) {
-        return new History(false).take(events);
+        return new History(false, events.size()).take(events);
     }
 
     /** Where a history stands that need not be in the order in which its events were recorded. */
     static ReferralState stateOf(List<ReferralEvent> events) {
-        History history = new History(false);
+        History history = new History(false, events.size());
         history.take(events);
         return history.state();
     }
@@ -153,8 +156,9 @@ final class History {
 
     private Optional<Problem> take(ReferralEvent event, int index) {
         EventHeader header = event.header();
+        ReferralEventKind kind = event.kind();
         Instant before = recorded;
-        if (before == null && !event.kind().begins()) {
+        if (before == null && !kind.begins()) {
             return Optional.of(Problem.of("referral.beginning"));
         }
         if (slotOf.containsKey(header.id()) || retractions.containsKey(header.id())) {
@@ -168,17 +172,17 @@ final class History {
         if (event instanceof Retracted retraction && header.amends().isEmpty()) {
             return retract(retraction, index);
         }
-        return header.amends().isPresent() ? amend(header.amends().get(), event, index) : append(event);
+        return header.amends().isPresent() ? amend(header.amends().get(), event, index) : append(event, kind);
     }
 
-    private Optional<Problem> append(ReferralEvent event) {
-        Optional<Problem> fault = open ? Optional.empty() : fits(event, fold);
+    private Optional<Problem> append(ReferralEvent event, ReferralEventKind kind) {
+        Optional<Problem> fault = open ? Optional.empty() : fits(event, kind, fold);
         if (fault.isEmpty()) {
             Slot slot = new Slot(event, taken - 1);
             slots.add(slot);
             slotOf.put(slot.place, slot);
             if (!open) {
-                fold.take(event, slot.place);
+                fold.take(event, kind, slot.place);
             }
         }
         return fault;
@@ -243,7 +247,7 @@ final class History {
         }
         if (right instanceof Unrecognised && !(slot.event instanceof Unrecognised)) {
             // Whether a later version puts something right by it, only that version knows.
-            return append(right);
+            return append(right, right.kind());
         }
         if (slot.event.kind() != right.kind()) {
             return at("referral.amends-another-kind", "header", "amends");
@@ -271,7 +275,8 @@ final class History {
         Fold anew = new Fold(firsts);
         for (Slot slot : slots) {
             if (counts(slot.place)) {
-                Optional<Problem> fault = fits(slot.event, anew);
+                ReferralEventKind kind = slot.event.kind();
+                Optional<Problem> fault = fits(slot.event, kind, anew);
                 if (fault.isPresent()) {
                     boolean ofThisMoment = slot.number >= openFrom && slot.versions == null;
                     return Optional.of(
@@ -279,7 +284,7 @@ final class History {
                                     ? fault.get().under(Pointer.ROOT.child(slot.number - offset))
                                     : Problem.of("referral.correction").under(correction));
                 }
-                anew.take(slot.event, slot.place);
+                anew.take(slot.event, kind, slot.place);
             }
         }
         fold = anew;
@@ -289,8 +294,7 @@ final class History {
     }
 
     /** Whether an event may follow what has been taken. */
-    private static Optional<Problem> fits(ReferralEvent event, Fold so) {
-        ReferralEventKind kind = event.kind();
+    private static Optional<Problem> fits(ReferralEvent event, ReferralEventKind kind, Fold so) {
         if (!so.begun) {
             return kind.begins() ? Optional.empty() : Optional.of(Problem.of("referral.beginning"));
         }

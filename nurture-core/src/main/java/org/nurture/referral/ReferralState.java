@@ -216,7 +216,7 @@ public final class ReferralState {
      * @return their ids; none if none was added
      */
     public SortedSet<ObservationId> observations() {
-        return Collections.unmodifiableSortedSet(fold.observations);
+        return sorted(fold.observations);
     }
 
     /**
@@ -225,7 +225,7 @@ public final class ReferralState {
      * @return their ids; none if none was added
      */
     public SortedSet<AssessmentId> assessments() {
-        return Collections.unmodifiableSortedSet(fold.assessments);
+        return sorted(fold.assessments);
     }
 
     /**
@@ -314,6 +314,10 @@ public final class ReferralState {
      */
     public List<Unrecognised> uninterpreted() {
         return List.copyOf(fold.uninterpreted.values());
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> sorted(List<T> named) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(named));
     }
 
     Fold fold() {

@@ -19,6 +19,8 @@ final class BoundRule<S> {
     private final @Nullable Condition<S> requires;
     private final Question<S> question;
     private final Finding silence;
+    private final Finding apart;
+    private final Finding idle;
 
     BoundRule(Rule<S> rule, ResolvedPolicy policy) {
         this.rule = rule;
@@ -38,6 +40,15 @@ final class BoundRule<S> {
         this.requires = speaks ? rule.requires().bind(policy) : null;
         this.question = new Question<>(asking(applies, requires));
         this.silence = silence();
+        this.apart = nothing(NotApplicableReason.DOES_NOT_APPLY);
+        this.idle = nothing(NotApplicableReason.NOTHING_TO_JUDGE);
+    }
+
+    private Finding nothing(NotApplicableReason reason) {
+        return begin().status(RuleStatus.NOT_APPLICABLE)
+                .reason(reason)
+                .pointer(Pointer.ROOT)
+                .build();
     }
 
     private Finding.Builder begin() {
@@ -94,7 +105,7 @@ final class BoundRule<S> {
 
     /** Satisfied, violated, open, or nothing to say. */
     Outcome outcome(S subject) {
-        return question.ask(subject);
+        return question.ask(subject, 0);
     }
 
     static RuleStatus status(Outcome outcome) {
@@ -111,37 +122,27 @@ final class BoundRule<S> {
         if (demand == null) {
             return silence;
         }
-        Finding.Builder finding = begin();
-        Trace<S> trace = new Trace<>();
-        RuleStatus status = trace(subject, demand, trace, finding);
-        List<Observed> observed = trace.observed();
-        return finding.status(status)
-                .observed(observed)
-                .pointer(observed.isEmpty() ? Pointer.ROOT : observed.get(0).pointer())
-                .build();
-    }
-
-    private RuleStatus trace(S subject, Condition<S> demand, Trace<S> trace, Finding.Builder finding) {
+        Outcome outcome = outcome(subject);
         Condition<S> when = applies;
-        Outcome applied = when == null ? Outcome.TRUE : when.eval(subject, 0);
+        Outcome applied = when == null || outcome == Outcome.TRUE || outcome == Outcome.FALSE
+                ? Outcome.TRUE
+                : when.eval(subject, 0);
+        if (outcome == Outcome.NOT_APPLICABLE) {
+            return applied == Outcome.TRUE ? idle : apart;
+        }
+        Trace<S> trace = new Trace<>();
         if (when != null && applied == Outcome.UNKNOWN) {
             when.trace(subject, 0, applied, trace);
-            Outcome open = demand.eval(subject, 0);
-            if (open == Outcome.UNKNOWN) {
-                demand.trace(subject, 0, open, trace);
+            if (demand.eval(subject, 0) == Outcome.UNKNOWN) {
+                demand.trace(subject, 0, Outcome.UNKNOWN, trace);
             }
-            return RuleStatus.UNDETERMINED;
-        }
-        if (applied != Outcome.TRUE) {
-            finding.reason(NotApplicableReason.DOES_NOT_APPLY);
-            return RuleStatus.NOT_APPLICABLE;
-        }
-        Outcome outcome = demand.eval(subject, 0);
-        if (outcome == Outcome.NOT_APPLICABLE) {
-            finding.reason(NotApplicableReason.NOTHING_TO_JUDGE);
         } else {
             demand.trace(subject, 0, outcome, trace);
         }
-        return status(outcome);
+        List<Observed> observed = trace.observed();
+        return begin().status(status(outcome))
+                .observed(observed)
+                .pointer(observed.isEmpty() ? Pointer.ROOT : observed.get(0).pointer())
+                .build();
     }
 }

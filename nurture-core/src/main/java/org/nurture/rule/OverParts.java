@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 abstract class OverParts<S> extends Condition<S> {
     private final Parts<S> parts;
     private final Condition<S> demand;
+    private final Question<S> each;
 
     OverParts(Parts<S> parts, Condition<S> demand, Asking<S> asking) {
         super(asking);
         this.parts = parts;
         this.demand = demand;
+        this.each = new Question<>(demand.asking());
     }
 
     final Parts<S> parts() {
@@ -50,7 +52,7 @@ abstract class OverParts<S> extends Condition<S> {
         }
         Outcome wanted = explaining(outcome);
         for (int part = 0; part < count; part++) {
-            if (demand.eval(subject, part) == wanted) {
+            if (each.ask(subject, part) == wanted) {
                 sink.within(parts);
                 demand.trace(subject, part, wanted, sink);
             }

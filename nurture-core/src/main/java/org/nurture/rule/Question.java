@@ -61,21 +61,21 @@ final class Question<S> {
         }
     }
 
-    Outcome ask(S subject) {
+    Outcome ask(S subject, int part) {
         MethodHandle handle = often;
-        return handle == null ? walk(subject) : through(handle, subject);
+        return handle == null ? walk(subject, part) : through(handle, subject, part);
     }
 
-    private Outcome walk(S subject) {
+    private Outcome walk(S subject, int part) {
         if (++asked >= OFTEN) {
             often = handle(asking);
         }
-        return asking.of(subject, 0);
+        return asking.of(subject, part);
     }
 
-    private static Outcome through(MethodHandle handle, Object subject) {
+    private static Outcome through(MethodHandle handle, Object subject, int part) {
         try {
-            return (Outcome) handle.invokeExact(subject, 0);
+            return (Outcome) handle.invokeExact(subject, part);
         } catch (RuntimeException | Error fault) {
             throw fault;
         } catch (Throwable impossible) {

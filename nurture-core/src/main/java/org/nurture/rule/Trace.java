@@ -1,7 +1,6 @@
 package org.nurture.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,11 @@ import org.nurture.problem.Messages;
  * of them all: nobody reads nine lines that say that all is well.
  */
 final class Trace<S> {
-    private final List<Observed> observed = new ArrayList<>();
-    private final Map<Atom<S>, Summary> summaries = new LinkedHashMap<>();
+    private final List<Observed> observed = new ArrayList<>(2);
+
+    /** They are few, so that looking through them is quicker than a map. */
+    private final List<Summary> summaries = new ArrayList<>(2);
+
     private @Nullable Parts<S> within;
 
     void within(@Nullable Parts<S> parts) {
@@ -27,13 +29,7 @@ final class Trace<S> {
         long high = left.high(subject, part, low);
         if (outcome == Outcome.TRUE && within != null) {
             Term<S> right = atom.right();
-            long bound = right == null ? 0 : right.low(subject, part);
-            Summary sum = summaries.get(atom);
-            if (sum == null) {
-                summaries.put(atom, new Summary(within, subject, part, low, high, bound));
-            } else {
-                sum.widen(low, high, bound);
-            }
+            summarise(atom, within, subject, part, low, high, right == null ? 0 : right.low(subject, part));
             return;
         }
         if (outcome != Outcome.UNKNOWN || low != high) {
@@ -56,6 +52,16 @@ final class Trace<S> {
                     part,
                     low == high ? Optional.of(left.fact().data(low)) : Optional.empty());
         }
+    }
+
+    private void summarise(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
+        for (Summary sum : summaries) {
+            if (sum.atom == atom) {
+                sum.widen(low, high, bound);
+                return;
+            }
+        }
+        summaries.add(new Summary(atom, kind, subject, part, low, high, bound));
     }
 
     /** The other side of a comparison, where that is what is not known. */
@@ -176,13 +182,16 @@ final class Trace<S> {
     }
 
     List<Observed> observed() {
-        List<Observed> all = new ArrayList<>(observed);
-        summaries.forEach((atom, sum) -> all.add(sum.entry(atom)));
-        return all;
+        for (Summary sum : summaries) {
+            observed.add(sum.entry());
+        }
+        summaries.clear();
+        return observed;
     }
 
     /** What the satisfied parts have been, from the least to the most. */
     private final class Summary {
+        private final Atom<S> atom;
         private final Parts<S> kind;
         private final S subject;
         private final int part;
@@ -191,7 +200,8 @@ final class Trace<S> {
         private long low;
         private long high;
 
-        Summary(Parts<S> kind, S subject, int part, long low, long high, long bound) {
+        Summary(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
+            this.atom = atom;
             this.kind = kind;
             this.subject = subject;
             this.part = part;
@@ -207,13 +217,13 @@ final class Trace<S> {
         }
 
         /** What all were compared with, or where they differ what it is called. */
-        private String against(Atom<S> atom) {
+        private String against() {
             return !oneBound && atom.right() instanceof FactTerm<S> other
                     ? other.fact().label()
                     : atom.against(subject, part);
         }
 
-        Observed entry(Atom<S> atom) {
+        Observed entry() {
             NamedFact<S> fact = atom.left.fact();
             boolean one = low == high;
             boolean ranged = one || fact.options().isEmpty();
@@ -225,7 +235,7 @@ final class Trace<S> {
                     FactState.KNOWN,
                     one && fact.isPlain() ? least : ranged ? value(fact, low, high) : Optional.empty(),
                     atom.relation,
-                    against(atom),
+                    against(),
                     least,
                     one ? least : ranged ? most(fact, high) : Optional.empty(),
                     fact.unit(),
