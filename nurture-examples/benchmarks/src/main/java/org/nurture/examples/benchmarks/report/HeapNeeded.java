@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** With how little memory a large file of referrals, one in each line, is read from end to end. */
 final class HeapNeeded {
-    private static final List<Integer> MEGABYTES = List.of(512, 128, 64, 32, 16, 12, 8, 6, 4);
+    private static final List<Integer> MEGABYTES = List.of(512, 128, 64, 16, 8, 6, 4);
 
     private HeapNeeded() {}
 
@@ -28,9 +28,15 @@ final class HeapNeeded {
             all.put("bytes", Files.size(file));
             ArrayNode runs = all.putArray("runs");
             for (int megabytes : MEGABYTES) {
-                Child.Run run =
-                        Child.run(List.of("-Xmx" + megabytes + "m"), Child.jars(true), "CountLines", file.toString());
-                boolean read = run.exit() == 0 && run.firstLine().equals(Integer.toString(lines));
+                Child.Run run = Child.run(
+                        List.of("-Xmx" + megabytes + "m", "-XX:+UseG1GC"),
+                        Library.of("Nurture with JSON"),
+                        "CountLines",
+                        file.toString());
+                boolean read = run.said(Integer.toString(lines));
+                if (!read && megabytes == MEGABYTES.get(0)) {
+                    throw new IllegalStateException("the file is not even read with " + megabytes + " MB: " + run);
+                }
                 runs.addObject().put("megabytes", megabytes).put("read", read).put("millis", Math.round(run.millis()));
                 if (!read) {
                     break;

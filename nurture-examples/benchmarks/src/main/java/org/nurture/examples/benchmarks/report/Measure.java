@@ -1,23 +1,16 @@
 package org.nurture.examples.benchmarks.report;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.nurture.examples.benchmarks.Forecast;
-import org.nurture.examples.benchmarks.GroupJson;
-import org.nurture.examples.benchmarks.Identifiers;
-import org.nurture.examples.benchmarks.LinesJson;
-import org.nurture.examples.benchmarks.ManyDue;
-import org.nurture.examples.benchmarks.NetworkJson;
-import org.nurture.examples.benchmarks.ReferralJson;
-import org.nurture.examples.benchmarks.ReferralLife;
-import org.nurture.examples.benchmarks.SevenConstraints;
-import org.nurture.examples.benchmarks.StandingOnDay;
-import org.nurture.examples.benchmarks.TwentyConditions;
-import org.nurture.examples.benchmarks.WholeGroup;
+import java.util.stream.Stream;
 import org.nurture.examples.benchmarks.seven.Form;
 import org.nurture.examples.benchmarks.seven.Sayings;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -28,100 +21,136 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Runs everything in one go and leaves what it measured in a folder; {@link ResultsPage} makes the page of it. */
 public final class Measure {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A class of benchmarks, its sizes a decade apart, and the methods that are worth running on the larger too. */
-    private record Job(Class<?> type, String small, String large, String grows) {}
+    /** What a smoke run still gives a JVM of its own, so that allocation is counted and read once. */
+    private static final String FORKED_IN_SMOKE = "SevenConstraints.verdict";
 
-    private static final List<Job> JOBS = List.of(
-            new Job(SevenConstraints.class, "", "", ""),
-            new Job(ReferralJson.class, "6", "60", "readNurture|writeNurture"),
-            new Job(LinesJson.class, "1000", "10000", "readNurture|writeNurture"),
-            new Job(GroupJson.class, "12", "120", "readNurture|writeNurture"),
-            new Job(NetworkJson.class, "20", "200", "readNurture|writeNurture"),
-            new Job(WholeGroup.class, "12", "120", ".*"),
-            new Job(TwentyConditions.class, "20", "200", ".*"),
-            new Job(ReferralLife.class, "200", "2000", ".*"),
-            new Job(StandingOnDay.class, "3", "30", ".*"),
-            new Job(Identifiers.class, "", "", ""),
-            new Job(ManyDue.class, "10000", "100000", ".*"),
-            new Job(Forecast.class, "200", "2000", ".*"));
+    private final Path folder;
+    private final Settings settings;
+    private final ObjectNode other = JSON.createObjectNode();
+    private final ArrayNode files = other.putArray("files");
+    private final PrintStream out = System.out;
 
-    private Measure() {}
+    private Measure(Path folder, Settings settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
 
     /**
      * Runs.
      *
-     * @param args the folder for the numbers; then {@code smoke}, to see in a minute that everything runs, or how many
-     *     milliseconds an iteration takes, 1000 if it is left out; then in how many machines one after the other, 2 if it
-     *     is left out
+     * @param args an empty folder for the numbers, which is made if it is not there; then {@code --smoke}, to see that
+     *     everything runs, and any setting with its value, as in {@code --forks=4}
      * @throws IOException if a file cannot be written
      * @throws InterruptedException if somebody stops it
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        Settings settings = Settings.parse(Arrays.asList(args).subList(1, args.length));
         Path folder = Files.createDirectories(Path.of(args[0]));
-        boolean smoke = args.length > 1 && args[1].equals("smoke");
-        int millis = args.length > 1 && !smoke ? Integer.parseInt(args[1]) : 1000;
-        int forks = args.length > 2 ? Integer.parseInt(args[2]) : 2;
-        if (smoke) {
+        try (Stream<Path> there = Files.list(folder)) {
+            if (there.findAny().isPresent()) {
+                throw new IllegalArgumentException(folder + " is not empty; numbers of two measurements are none");
+            }
+        }
+        if (settings.smoke()) {
             // Whether something else is measured at the same time is of no interest then.
             System.setProperty("jmh.ignoreLock", "true");
         }
-        ObjectNode other = JSON.createObjectNode();
-        ObjectNode says = other.putObject("unknown");
-        Sayings.judges().forEach((name, judge) -> says.put(name, Sayings.says(judge, Form.unknown())));
-        ObjectNode settings = other.putObject("settings");
-        settings.put("processors", Runtime.getRuntime().availableProcessors());
-        settings.put("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-        settings.put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-        settings.put("processor", Machine.processor());
-        settings.put("gibibytes", Machine.gibibytes());
-        other.set("start", StartUp.measure(smoke ? 1 : 15));
-        other.set("heap", HeapNeeded.measure(smoke ? 1_000 : 1_000_000));
-        Path file = folder.resolve("other.json");
-        JSON.writeValue(file, other);
-        double load = 0;
-        for (Job job : JOBS) {
-            run(job, job.small(), ".*", folder, smoke, millis, forks);
-            if (!smoke && !job.large().isEmpty()) {
-                run(job, job.large(), job.grows(), folder, false, millis, 1);
-            }
-            load += Machine.load();
-        }
-        settings.put("load", load / JOBS.size());
-        JSON.writeValue(file, other);
+        new Measure(folder, settings).run();
     }
 
-    private static void run(Job job, String size, String methods, Path folder, boolean smoke, int millis, int forks)
-            throws RunnerException {
-        String file = job.type().getSimpleName().toLowerCase(Locale.ROOT) + (size.isEmpty() ? "" : "-" + size);
+    private void run() throws IOException, InterruptedException, RunnerException {
+        List<Plan.Run> plan = Plan.of(Pattern.compile(settings.only()));
+        int benchmarks = count(plan);
+        long begun = System.nanoTime();
+        out.printf(
+                "%d benchmarks, about %.0f minutes, and five more for starting programs and reading a long file%n",
+                benchmarks, settings.seconds(benchmarks) / 60);
+        other.put("complete", false);
+        other.put("day", LocalDate.now().toString());
+        other.set("settings", settings.json());
+        other.set("host", Host.json());
+        other.set("base", JSON.valueToTree(Plan.base()));
+        ObjectNode jars = other.putObject("jars");
+        for (Map.Entry<String, List<Path>> contender : Library.contenders().entrySet()) {
+            ObjectNode each = jars.putObject(contender.getKey());
+            for (Path jar : contender.getValue()) {
+                each.put(jar.getFileName().toString(), Files.size(jar));
+            }
+        }
+        other.set("digests", Library.digests());
+        ObjectNode says = other.putObject("unknown");
+        Sayings.judges().forEach((name, judge) -> says.put(name, Sayings.says(judge, Form.unknown())));
+        other.set("start", StartUp.measure(settings.starts()));
+        other.set("heap", HeapNeeded.measure(settings.lines()));
+        double load = 0;
+        int done = 0;
+        long first = System.nanoTime();
+        for (Plan.Run run : plan) {
+            run(run);
+            load += Host.load();
+            done += run.methods().size();
+            double minutes = (System.nanoTime() - first) / 60e9;
+            out.printf(
+                    "%n%d of %d benchmarks in %.0f minutes, about %.0f to go%n",
+                    done, benchmarks, (System.nanoTime() - begun) / 60e9, minutes / done * (benchmarks - done));
+        }
+        other.put("load", load / Math.max(1, plan.size()));
+        other.put("complete", true);
+        keep();
+    }
+
+    private static int count(List<Plan.Run> plan) {
+        return plan.stream().mapToInt(run -> run.methods().size()).sum();
+    }
+
+    /** After each class, so that of a measurement that was broken off something can be seen. */
+    private void keep() throws IOException {
+        JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("other.json"), other);
+    }
+
+    private void run(Plan.Run run) throws IOException, RunnerException {
+        List<String> forked = run.methods().stream()
+                .filter(method -> settings.smoke()
+                        && run.changed().isEmpty()
+                        && FORKED_IN_SMOKE.equals(run.type() + "." + method))
+                .toList();
+        List<String> others = new ArrayList<>(run.methods());
+        others.removeAll(forked);
+        run(run, others, settings.forks(), run.file());
+        run(run, forked, 1, "forked-" + run.file());
+    }
+
+    private void run(Plan.Run run, List<String> methods, int forks, String file) throws IOException, RunnerException {
+        if (methods.isEmpty()) {
+            return;
+        }
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(Pattern.quote(job.type().getName()) + "\\.(" + methods + ")$")
+                .include("\\." + run.type() + "\\.(" + String.join("|", methods) + ")$")
                 .shouldFailOnError(true)
+                .forks(forks)
+                .warmupIterations(settings.warmups())
+                .warmupTime(TimeValue.milliseconds(settings.warmupMillis()))
+                .measurementIterations(settings.iterations())
+                .measurementTime(TimeValue.milliseconds(settings.millis()))
                 .resultFormat(ResultFormatType.JSON)
-                .result(folder.resolve(file + ".json").toString());
-        if (!size.isEmpty()) {
-            options.param("size", size);
+                .result(folder.resolve(file).toString());
+        run.values().forEach(options::param);
+        if (forks > 0) {
+            options.addProfiler(GCProfiler.class).jvmArgs(Settings.JVM.toArray(String[]::new));
         }
-        if (smoke) {
-            options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(10));
-        } else {
-            options.forks(forks)
-                    .addProfiler(GCProfiler.class)
-                    .jvmArgsAppend("-Xms1g", "-Xmx4g")
-                    .warmupIterations(3)
-                    .warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(4)
-                    .measurementTime(TimeValue.milliseconds(millis));
+        int ran = new Runner(options.build()).run().size();
+        if (ran != methods.size()) {
+            throw new IllegalStateException(run.type() + " ran " + ran + " of " + methods);
         }
-        int results = new Runner(options.build()).run().size();
-        if (results == 0) {
-            throw new IllegalStateException(job.type().getSimpleName() + " has nothing to run");
-        }
+        files.add(file);
+        keep();
     }
 }

@@ -5,60 +5,117 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How long the first answer takes in a machine that has just been started, how many classes it loads, how big the jars are. */
+/** How long the first answer takes in a JVM that has just been started, and how many classes it loads for that. */
 final class StartUp {
+    /**
+     * A program.
+     *
+     * @param name its class
+     * @param contender whose jars it needs; empty if none
+     * @param says what it says if all is well
+     */
+    record Program(String name, String contender, String says) {
+        List<Path> jars() throws IOException {
+            return contender.isEmpty() ? List.of() : Library.of(contender);
+        }
+    }
+
+    static final List<Program> PROGRAMS = List.of(
+            new Program("FirstNothing", "", "nothing"),
+            new Program("FirstDecision", "Nurture", "NOT_MET"),
+            new Program("FirstVerdict", "Nurture", "MET"),
+            new Program("FirstHibernate", "Hibernate Validator", "true"),
+            new Program("FirstAvaje", "avaje-validator", "true"),
+            new Program("FirstRead", "Nurture with JSON", "SUBMITTED"),
+            new Program("FirstJackson", "Jackson 3", "submitted"));
+
+    /** How classes are shared: not at all, by the JDK's own archive, by one that is made of the program. */
+    enum Sharing {
+        OFF,
+        JDK,
+        APP;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** With {@code -Xshare:on} a JVM that cannot use the archive ends instead of quietly doing without. */
+        List<String> options(Path archive) {
+            return switch (this) {
+                case OFF -> List.of("-Xshare:off");
+                case JDK -> List.of("-Xshare:on");
+                case APP -> List.of("-Xshare:on", "-XX:SharedArchiveFile=" + archive);
+            };
+        }
+    }
+
     private StartUp() {}
 
     static ObjectNode measure(int runs) throws IOException, InterruptedException {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
-        for (String program : List.of("FirstNothing", "FirstDecision", "FirstRead")) {
-            List<Path> jars = Child.jars(program.equals("FirstRead"));
-            ObjectNode each = all.putObject(program);
-            Path folder = Files.createTempDirectory("nurture-start");
-            try {
-                String archive = folder.resolve("classes.jsa").toString();
-                Child.run(List.of("-XX:ArchiveClassesAtExit=" + archive), jars, program);
-                each.set("off", times(runs, List.of("-Xshare:off"), jars, program));
-                each.set("jdk", times(runs, List.of(), jars, program));
-                each.set("app", times(runs, List.of("-XX:SharedArchiveFile=" + archive), jars, program));
-                Path log = folder.resolve("classes.txt");
-                Child.run(List.of("-Xlog:class+load:file=" + log), jars, program);
-                try (Stream<String> lines = Files.lines(log)) {
-                    each.put(
-                            "classes",
-                            lines.filter(line -> line.contains(" source: ")).count());
+        Path folder = Files.createTempDirectory("nurture-start");
+        try {
+            for (Program program : PROGRAMS) {
+                Path archive = archive(folder, program);
+                run(List.of("-XX:ArchiveClassesAtExit=" + archive), program);
+                if (!Files.exists(archive)) {
+                    throw new IllegalStateException("no archive of " + program.name() + " was made");
                 }
-            } finally {
-                Folders.delete(folder);
+                ObjectNode each = all.putObject(program.name());
+                for (Sharing sharing : Sharing.values()) {
+                    ObjectNode node = each.putObject(sharing.key());
+                    node.put("classes", classes(folder, program, sharing));
+                    node.putArray("millis");
+                }
             }
-        }
-        ObjectNode sizes = all.putObject("jars");
-        for (Path jar : Child.library(true)) {
-            sizes.put(jar.getFileName().toString(), Files.size(jar));
+            // In turns, so that an hour in which the host is slow is slow for all of them.
+            for (int i = 0; i < runs; i++) {
+                for (Program program : PROGRAMS) {
+                    for (Sharing sharing : Sharing.values()) {
+                        double millis = run(sharing.options(archive(folder, program)), program)
+                                .millisToFirstLine();
+                        ((ArrayNode) all.get(program.name()).get(sharing.key()).get("millis")).add(millis);
+                    }
+                }
+            }
+        } finally {
+            Folders.delete(folder);
         }
         return all;
     }
 
-    private static ObjectNode times(int runs, List<String> options, List<Path> jars, String program)
-            throws IOException, InterruptedException {
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < runs; i++) {
-            Child.Run run = Child.run(options, jars, program);
-            if (run.exit() != 0) {
-                throw new IllegalStateException(program + " ended with " + run.exit());
-            }
-            times.add(run.millisToFirstLine());
+    private static Path archive(Path folder, Program program) {
+        return folder.resolve(program.name() + ".jsa");
+    }
+
+    private static Child.Run run(List<String> options, Program program) throws IOException, InterruptedException {
+        Child.Run run = Child.run(options, program.jars(), program.name());
+        if (!run.said(program.says())) {
+            throw new IllegalStateException(program + " was started with " + options + ", and: " + run);
         }
-        times.sort(null);
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("median", times.get(times.size() / 2));
-        node.put("least", times.get(0));
-        node.put("most", times.get(times.size() - 1));
-        node.put("runs", runs);
-        return node;
+        return run;
+    }
+
+    private static long classes(Path folder, Program program, Sharing sharing)
+            throws IOException, InterruptedException {
+        Path log = folder.resolve(program.name() + "-" + sharing.key() + ".txt");
+        List<String> options = new ArrayList<>(sharing.options(archive(folder, program)));
+        options.add("-Xlog:class+load:file=" + log);
+        run(options, program);
+        List<String> loaded;
+        try (Stream<String> lines = Files.lines(log)) {
+            loaded = lines.filter(line -> line.contains(" source: ")).toList();
+        }
+        boolean used = loaded.stream().anyMatch(line -> line.endsWith("shared objects file (top)"));
+        if (used != (sharing == Sharing.APP)) {
+            throw new IllegalStateException(program + " did not use the archive as it was asked to: " + sharing);
+        }
+        return loaded.size();
     }
 }

@@ -1,7 +1,6 @@
 package org.nurture.examples.benchmarks.report;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Pictures: bars with their errors, and lines of cost against size. */
 final class Svg {
@@ -18,55 +17,42 @@ final class Svg {
      * A bar.
      *
      * @param label what it is of
-     * @param value how long it is
-     * @param error half of its interval of confidence
+     * @param estimate how long it is, and between which bounds
      * @param text what is written at its end
      * @param ours whether it is this library's
      */
-    record Bar(String label, double value, double error, String text, boolean ours) {}
-
-    /**
-     * A line between two sizes.
-     *
-     * @param label what it is of
-     * @param small the smaller size
-     * @param smallCost what it costs
-     * @param large the larger size
-     * @param largeCost what that costs
-     */
-    record Line(String label, double small, double smallCost, double large, double largeCost) {}
+    record Bar(String label, Estimate estimate, String text, boolean ours) {
+        double high() {
+            return estimate.bounded() ? estimate.high() : estimate.value();
+        }
+    }
 
     static String bars(String title, List<Bar> bars, boolean logarithmic) {
         int height = 50 + ROW * bars.size();
-        double most = bars.stream()
-                .mapToDouble(bar -> bar.value() + (Double.isNaN(bar.error()) ? 0 : bar.error()))
-                .max()
-                .orElse(1);
-        double least = logarithmic
-                ? Math.pow(
-                        10,
-                        Math.floor(Math.log10(
-                                bars.stream().mapToDouble(Bar::value).min().orElse(1))))
-                : 0;
+        double most = bars.stream().mapToDouble(Bar::high).max().orElse(1);
+        double shortest =
+                bars.stream().mapToDouble(bar -> bar.estimate().value()).min().orElse(1);
+        // A decade below the shortest, so that it is a bar too.
+        double least = logarithmic ? Math.pow(10, Math.floor(Math.log10(shortest)) - 1) : 0;
         StringBuilder svg = open(title, LABELS + PLOT + 130, height);
         int y = 44;
         for (Bar bar : bars) {
-            double end = place(bar.value(), least, most, logarithmic);
-            svg.append(format(
+            double end = place(bar.estimate().value(), least, most, logarithmic);
+            svg.append(Text.format(
                     "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n",
                     LABELS - 8, y + 13, escape(bar.label())));
-            svg.append(format(
+            svg.append(Text.format(
                     "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"18\" fill=\"%s\"/>\n",
                     LABELS, y, Math.max(1, end), bar.ours() ? COLOURS[0] : "#a9b4bd"));
-            double right = end;
-            if (!Double.isNaN(bar.error())) {
-                double from = place(Math.max(least, bar.value() - bar.error()), least, most, logarithmic);
-                right = place(bar.value() + bar.error(), least, most, logarithmic);
-                svg.append(format(
+            double right = place(bar.high(), least, most, logarithmic);
+            if (bar.estimate().bounded()) {
+                double from = place(Math.max(least, bar.estimate().low()), least, most, logarithmic);
+                svg.append(Text.format(
                         "<path d=\"M%.1f %d H%.1f M%.1f %d v8 M%.1f %d v8\" stroke=\"#222\" fill=\"none\"/>\n",
                         LABELS + from, y + 9, LABELS + right, LABELS + from, y + 5, LABELS + right, y + 5));
             }
-            svg.append(format("<text x=\"%.1f\" y=\"%d\">%s</text>\n", LABELS + right + 6, y + 13, escape(bar.text())));
+            svg.append(Text.format(
+                    "<text x=\"%.1f\" y=\"%d\">%s</text>\n", LABELS + right + 6, y + 13, escape(bar.text())));
             y += ROW;
         }
         return svg.append("</svg>\n").toString();
@@ -79,57 +65,57 @@ final class Svg {
         return value <= least ? 0 : PLOT * Math.log10(value / least) / Math.log10(most / least);
     }
 
-    /** Sizes are relative to the smaller one, so that all lines begin on the left; the grey lines are n and n squared. */
-    static String growth(String title, List<Line> lines) {
+    /** Sizes are relative to the smaller one, so that all lines begin on the left; the dashed lines are n and n squared. */
+    static String growth(String title, List<Growth> lines) {
         int top = 50;
-        int high = 380;
-        int wide = 420;
+        int high = Math.max(180, 22 * lines.size());
+        int wide = 260;
         int left = 60;
-        double most = Math.log10(lines.stream()
-                        .mapToDouble(line -> line.largeCost() / line.smallCost())
+        double span = Math.max(
+                2.1,
+                lines.stream()
+                        .mapToDouble(line -> Math.log10(line.times().value()) + 0.1)
                         .max()
-                        .orElse(10))
-                + 0.1;
-        double span = Math.max(2.1, most);
+                        .orElse(0));
         StringBuilder svg = open(title, left + wide + 330, top + high + 50);
         for (int power = 0; power <= span; power++) {
             double y = top + high - high * power / span;
-            svg.append(format(
+            svg.append(Text.format(
                     "<path d=\"M%d %.1f h%d\" stroke=\"#ddd\"/><text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%d ×</text>\n",
                     left, y, wide, left - 6, y + 4, Math.round(Math.pow(10, power))));
         }
         for (int power = 1; power <= 2; power++) {
-            svg.append(format(
+            svg.append(Text.format(
                     "<path d=\"M%d %d L%d %.1f\" stroke=\"#999\" stroke-dasharray=\"5 4\"/>\n",
                     left, top + high, left + wide, top + high - high * power / span));
         }
-        svg.append(format("<text x=\"%d\" y=\"%d\">size × 1</text>\n", left, top + high + 22));
-        svg.append(
-                format("<text x=\"%d\" y=\"%d\" text-anchor=\"end\">size × 10</text>\n", left + wide, top + high + 22));
+        svg.append(Text.format("<text x=\"%d\" y=\"%d\">size × 1</text>\n", left, top + high + 22));
+        svg.append(Text.format(
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">size × 10</text>\n", left + wide, top + high + 22));
         int number = 0;
-        for (Line line : lines) {
+        for (Growth line : lines) {
             String colour = COLOURS[number % COLOURS.length];
-            double grown = Math.log10(line.largeCost() / line.smallCost());
-            double end = left + wide * Math.log10(line.large() / line.small());
-            svg.append(format(
+            double grown = Math.log10(line.times().value());
+            double end = left + wide * Math.log10(line.largeSize() / line.smallSize());
+            svg.append(Text.format(
                     "<path d=\"M%d %d L%.1f %.1f\" stroke=\"%s\" stroke-width=\"2\" fill=\"none\"/>\n",
                     left, top + high, end, top + high - high * Math.max(0, grown) / span, colour));
-            int y = top + 8 + 18 * number;
-            svg.append(format(
+            int y = top + 8 + 22 * number;
+            svg.append(Text.format(
                     "<path d=\"M%d %d h18\" stroke=\"%s\" stroke-width=\"3\"/><text x=\"%d\" y=\"%d\">%s</text>\n",
                     left + wide + 20,
                     y,
                     colour,
                     left + wide + 44,
                     y + 4,
-                    escape(line.label() + format(": × %.1f", Math.pow(10, grown)))));
+                    escape(Names.method(line.small().method()) + Text.format(": × %.1f", Math.pow(10, grown)))));
             number++;
         }
         return svg.append("</svg>\n").toString();
     }
 
     private static StringBuilder open(String title, int wide, int high) {
-        return new StringBuilder(format(
+        return new StringBuilder(Text.format(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
                         + "font-family=\"sans-serif\" font-size=\"12\">\n"
                         + "<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>\n"
@@ -139,9 +125,5 @@ final class Svg {
 
     private static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    private static String format(String form, Object... values) {
-        return String.format(Locale.ROOT, form, values);
     }
 }

@@ -1,6 +1,6 @@
 package org.nurture.examples.benchmarks.start;
 
-/** What the machine takes for nothing. */
+/** What a JVM takes for nothing. */
 public final class FirstNothing {
     private FirstNothing() {}
 

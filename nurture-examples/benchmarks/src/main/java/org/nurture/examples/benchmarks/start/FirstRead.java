@@ -5,7 +5,7 @@ import org.nurture.referral.Referral;
 
 /** One document read. */
 public final class FirstRead {
-    private static final String JSON = """
+    static final String JSON = """
             {"schema":"nurture/referral/1","id":"r-0042","events":[{"type":"submitted","header":{"id":"e-1",
             "actor":"class-teacher","happenedOn":"2025-09-15","recordedAt":"2025-09-15T14:20:00Z"}}],
             "homeSchool":"s-07","pupil":"p-0042"}""";

@@ -1,4 +1,4 @@
-/** Small programs that are started in a machine of their own, to see how long the first answer takes. */
+/** Small programs that are started in a JVM of their own, to see how long the first answer takes. */
 @NullMarked
 package org.nurture.examples.benchmarks.start;
 

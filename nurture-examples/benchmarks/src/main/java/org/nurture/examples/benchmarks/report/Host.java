@@ -6,12 +6,25 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the numbers were measured on, as far as a reader needs to know. */
-final class Machine {
-    private Machine() {}
+final class Host {
+    private Host() {}
 
-    static String processor() {
+    static ObjectNode json() {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("processor", processor())
+                .put("processors", Runtime.getRuntime().availableProcessors())
+                .put("gibibytes", Math.round(system().getTotalMemorySize() / (double) (1L << 30)))
+                .put("jvm", System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"))
+                .put("options", String.join(" ", Settings.JVM))
+                .put("os", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+    }
+
+    private static String processor() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             return lines.filter(line -> line.startsWith("model name"))
                     .map(line -> line.substring(line.indexOf(':') + 1).trim())
@@ -20,10 +33,6 @@ final class Machine {
         } catch (IOException elsewhere) {
             return "not known";
         }
-    }
-
-    static long gibibytes() {
-        return Math.round(system().getTotalMemorySize() / (double) (1L << 30));
     }
 
     /** How many programs wanted to run in the last minute: more than there are processors, and the numbers are poor. */

@@ -1,0 +1,74 @@
+package org.nurture.examples.benchmarks.report;
+
+import java.util.List;
+import java.util.Map;
+
+/** What the contenders and the classes of benchmarks are called on the page. A new one is called what its name says. */
+final class Names {
+    private static final Map<String, String> CONTENDERS = Map.ofEntries(
+            Map.entry("Nurture", "Nurture"),
+            Map.entry("NurtureOnJackson2", "Nurture on Jackson 2"),
+            Map.entry("EachNurture", "Nurture, one by one"),
+            Map.entry("ByHand", "by hand"),
+            Map.entry("Jackson", "Jackson 3 on records"),
+            Map.entry("JacksonTree", "Jackson 3, tree"),
+            Map.entry("Fastjson2", "fastjson2"),
+            Map.entry("Avaje", "avaje-jsonb"),
+            Map.entry("scanTokens", "scan of the tokens"),
+            Map.entry("verdict", "Nurture, verdict"),
+            Map.entry("decide", "Nurture, explained"),
+            Map.entry("byHand", "by hand"),
+            Map.entry("avaje", "avaje-validator"),
+            Map.entry("yavi", "YAVI"),
+            Map.entry("hibernate", "Hibernate Validator"),
+            Map.entry("hibernateFailFast", "Hibernate Validator, fail fast"),
+            Map.entry("yaviFailFast", "YAVI, fail fast"),
+            Map.entry("easyRulesFailFast", "Easy Rules, fail fast"),
+            Map.entry("byHandThreeValued", "by hand, three-valued"),
+            Map.entry("easyRules", "Easy Rules"),
+            Map.entry("drools", "Drools"));
+
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("ReferralJson", "A referral"),
+            Map.entry("GroupJson", "A group"),
+            Map.entry("NetworkJson", "A network of groups and referrals"),
+            Map.entry("LinesJson", "A stream of referrals, one in each line"),
+            Map.entry("SevenConstraints", "The same seven constraints"),
+            Map.entry("WholeGroup", "The whole book of a group"),
+            Map.entry("TwentyConditions", "Missing facts and changes"),
+            Map.entry("ReferralLife", "The life of a referral"),
+            Map.entry("StandingOnDay", "Standing on a day"),
+            Map.entry("Identifiers", "A unique pupil number"),
+            Map.entry("ManyDue", "What is due"),
+            Map.entry("Forecast", "A year of training ahead"));
+
+    private Names() {}
+
+    static String of(String contender) {
+        return CONTENDERS.getOrDefault(contender, Text.words(contender));
+    }
+
+    /** What a method is called where ours needs no name, since nobody stands beside it. */
+    static String method(String method) {
+        for (String way : List.of("read", "write")) {
+            String contender = method.startsWith(way) ? method.substring(way.length()) : "";
+            if (CONTENDERS.containsKey(contender)) {
+                return contender.equals("Nurture") ? way : way + ", " + of(contender);
+            }
+        }
+        return Text.words(method);
+    }
+
+    static String title(String type) {
+        return TITLES.getOrDefault(type, Text.words(type));
+    }
+
+    static boolean isOurs(String contender) {
+        return of(contender).startsWith("Nurture");
+    }
+
+    /** Whether it is a library that a user might take instead: not ours, and not what somebody wrote for this one form. */
+    static boolean isPeer(String judge) {
+        return !of(judge).startsWith("by hand") && !isOurs(judge);
+    }
+}

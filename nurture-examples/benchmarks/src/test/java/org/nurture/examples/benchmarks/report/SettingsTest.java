@@ -1,0 +1,35 @@
+package org.nurture.examples.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+    @Test
+    void whatIsNotSaidIsUsual() {
+        assertThat(Settings.parse(List.of())).isEqualTo(Settings.USUAL);
+        assertThat(Settings.parse(List.of("--forks=7", "--only=A.b")).forks()).isEqualTo(7);
+        assertThat(Settings.parse(List.of("--smoke")).forks()).isZero();
+    }
+
+    @Test
+    void printsACommandThatSetsTheSame() {
+        Settings settings = Settings.parse(List.of("--millis=250"));
+
+        assertThat(Settings.parse(List.of(settings.arguments().split(" ")))).isEqualTo(settings);
+        assertThat(settings.harness()).contains("-f 4 -wi 3 -w 800ms -i 4 -r 250ms");
+    }
+
+    @Test
+    void refusesWhatItDoesNotKnow() {
+        assertThatThrownBy(() -> Settings.parse(List.of("1000"))).hasMessageContaining("1000 is no setting");
+        assertThatThrownBy(() -> Settings.parse(List.of("--fork=2"))).hasMessageContaining("no setting");
+    }
+
+    @Test
+    void hundredAndFiftyBenchmarksTakeThreeQuartersOfAnHour() {
+        assertThat(Settings.USUAL.seconds(150) / 60).isLessThan(47);
+    }
+}
