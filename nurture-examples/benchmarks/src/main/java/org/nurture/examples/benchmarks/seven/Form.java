@@ -30,7 +30,7 @@ public final class Form {
      * @param consents how many families agreed
      * @param start the first day
      * @param end the last day
-     * @param largestShare the share of the largest group of concerns, in per cent
+     * @param largestShare the share of the largest category of concern, in per cent
      */
     public Form(
             @Nullable Integer children,
@@ -106,7 +106,7 @@ public final class Form {
         return end;
     }
 
-    /** {@return the share of the largest group of concerns, in per cent; null if not known} */
+    /** {@return the share of the largest category of concern, in per cent; null if not known} */
     @Max(60)
     public @Nullable Integer getLargestShare() {
         return largestShare;

@@ -20,7 +20,7 @@ import org.nurture.rule.WholeFact;
 import org.nurture.time.DateSpan;
 
 /** The seven constraints as a book of rules of this library. */
-public final class OurBook implements Judge {
+public final class OurBook implements ThreeValued {
     private static final Citation OURS = Citation.of("A policy", "An authority", Reliability.PRIMARY);
 
     private static final WholeFact<Form> CHILDREN = whole("children", (form, part) -> known(form.getChildren()));
@@ -110,7 +110,7 @@ public final class OurBook implements Judge {
     }
 
     @Override
-    public boolean passes(Form form) {
-        return prepared.verdict(form) == Verdict.MET;
+    public Verdict verdict(Form form) {
+        return prepared.verdict(form);
     }
 }
