@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name
  * @param open when it is open
  * @param places the places
- * @param staff the adults
+ * @param staff who works there
  * @param timetable the half-days
  */
 @Json
@@ -30,8 +30,8 @@ public record PlainGroup(
         String model,
         String name,
         Span open,
-        List<Seat> places,
-        List<Adult> staff,
+        List<Place> places,
+        List<Staff> staff,
         List<String> timetable) {
     /**
      * Days.
@@ -49,7 +49,7 @@ public record PlainGroup(
      * @param recordedOn when
      * @param status how it stands
      */
-    public record Consent(String recordedBy, LocalDate recordedOn, String status) {}
+    public record Agreement(String recordedBy, LocalDate recordedOn, String status) {}
 
     /**
      * A base class.
@@ -57,7 +57,7 @@ public record PlainGroup(
      * @param name its name
      * @param school its school
      */
-    public record Base(String name, String school) {}
+    public record BaseClass(String name, String school) {}
 
     /**
      * A place.
@@ -70,22 +70,22 @@ public record PlainGroup(
      * @param registersInBaseClass whether the child registers there
      * @param span the days
      */
-    public record Seat(
+    public record Place(
             String id,
-            Consent agreement,
-            Base baseClass,
+            Agreement agreement,
+            BaseClass baseClass,
             List<String> halfDays,
             String pupil,
             boolean registersInBaseClass,
             Span span) {}
 
     /**
-     * An adult.
+     * A member of staff.
      *
      * @param halfDays the half-days
      * @param practitioner who
      * @param role as what
      * @param span the days
      */
-    public record Adult(List<String> halfDays, String practitioner, String role, Span span) {}
+    public record Staff(List<String> halfDays, String practitioner, String role, Span span) {}
 }

@@ -1,19 +1,16 @@
 package org.nurture.examples.benchmarks;
 
+import static org.nurture.examples.benchmarks.Hand.begin;
 import static org.nurture.examples.benchmarks.Hand.day;
+import static org.nurture.examples.benchmarks.Hand.list;
 import static org.nurture.examples.benchmarks.Hand.moment;
-import static org.nurture.examples.benchmarks.Hand.once;
 import static org.nurture.examples.benchmarks.Hand.require;
 import static org.nurture.examples.benchmarks.Hand.text;
 import static org.nurture.examples.benchmarks.Hand.there;
-import static org.nurture.examples.benchmarks.Hand.writeDay;
-import static org.nurture.examples.benchmarks.Hand.writeMoment;
 
-import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.nurture.identity.EventId;
 import org.nurture.identity.GroupId;
@@ -34,242 +31,203 @@ import org.nurture.referral.Started;
 import org.nurture.referral.Submitted;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.SerializedString;
 
 /**
- * A reader and a writer of referrals as somebody would write it by hand for speed: one type, its events and no other, with the same checks
- * of structure, fast dates, and no more than an exception for a fault.
+ * A reader and a writer of referrals as somebody would write it by hand for speed: one type, its events and no other, with the
+ * same checks of structure, fast dates, and no more than an exception for a fault.
  */
 final class ReferralByHand {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Names REFERRAL = new Names("id", "events", "homeSchool", "pupil", "schema");
+    private static final Names EVENT = new Names("type", "header", "group", "priority", "members", "conditions");
+    private static final Names HEADER = new Names("id", "actor", "authority", "happenedOn", "reason", "recordedAt");
+    private static final Vocabulary<Priority> PRIORITIES = new Vocabulary<>(Priority.values());
 
-    private static final String[] PRIORITIES = Arrays.stream(Priority.values())
-            .map(priority -> priority.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .toArray(String[]::new);
+    private static final SerializedString EVENTS = new SerializedString("events");
+    private static final SerializedString HOME_SCHOOL = new SerializedString("homeSchool");
+    private static final SerializedString PUPIL = new SerializedString("pupil");
+    private static final SerializedString TYPE = new SerializedString("type");
+    private static final SerializedString EVENT_HEADER = new SerializedString("header");
+    private static final SerializedString GROUP = new SerializedString("group");
+    private static final SerializedString PRIORITY = new SerializedString("priority");
+    private static final SerializedString MEMBERS = new SerializedString("members");
+    private static final SerializedString CONDITIONS = new SerializedString("conditions");
+    private static final SerializedString ACTOR = new SerializedString("actor");
+    private static final SerializedString AUTHORITY = new SerializedString("authority");
+    private static final SerializedString HAPPENED_ON = new SerializedString("happenedOn");
+    private static final SerializedString REASON = new SerializedString("reason");
+    private static final SerializedString RECORDED_AT = new SerializedString("recordedAt");
 
     private ReferralByHand() {}
 
     static Referral read(byte[] json) {
-        try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            require(in.nextToken() == JsonToken.START_OBJECT);
-            String schema = null;
-            String id = null;
-            String pupil = null;
-            String school = null;
-            List<ReferralEvent> events = null;
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                in.nextToken();
-                switch (name) {
-                    case "schema" -> schema = once(schema, text(in));
-                    case "id" -> id = once(id, text(in));
-                    case "pupil" -> pupil = once(pupil, text(in));
-                    case "homeSchool" -> school = once(school, text(in));
-                    case "events" -> events = once(events, events(in));
-                    default -> throw new IllegalArgumentException("unknown member");
-                }
-            }
-            require("nurture/referral/1".equals(schema));
+        try (JsonParser in = Hand.reader(json)) {
+            in.nextToken();
+            Referral referral = read(in, true);
             require(in.nextToken() == null);
-            return Referral.builder()
-                    .id(ReferralId.of(there(id)))
-                    .pupil(PupilToken.of(there(pupil)))
-                    .homeSchool(SchoolId.of(there(school)))
-                    .events(events == null ? List.of() : events)
-                    .build();
+            return referral;
         }
     }
 
-    private static List<ReferralEvent> events(JsonParser in) {
-        require(in.currentToken() == JsonToken.START_ARRAY);
-        List<ReferralEvent> events = new ArrayList<>();
-        while (in.nextToken() == JsonToken.START_OBJECT) {
-            events.add(event(in));
+    static Referral read(JsonParser in, boolean isDocument) {
+        begin(in);
+        String schema = null;
+        String id = null;
+        String pupil = null;
+        String school = null;
+        List<ReferralEvent> events = List.of();
+        int seen = 0;
+        for (int name = REFERRAL.next(in); name != Names.NO_MORE; name = REFERRAL.next(in)) {
+            seen = Names.once(seen, name);
+            switch (name) {
+                case 0 -> id = text(in);
+                case 1 -> events = list(in, ReferralByHand::event);
+                case 2 -> school = text(in);
+                case 3 -> pupil = text(in);
+                default -> schema = text(in);
+            }
         }
-        require(in.currentToken() == JsonToken.END_ARRAY);
-        return events;
+        require(isDocument ? "nurture/referral/1".equals(schema) : schema == null);
+        return Referral.builder()
+                .id(ReferralId.of(there(id)))
+                .pupil(PupilToken.of(there(pupil)))
+                .homeSchool(SchoolId.of(there(school)))
+                .events(events)
+                .build();
     }
 
     private static ReferralEvent event(JsonParser in) {
+        begin(in);
         String type = null;
         EventHeader header = null;
         String group = null;
-        String priority = null;
+        Priority priority = null;
         List<Role> members = null;
         List<Narrative> conditions = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.nextToken();
+        int seen = 0;
+        for (int name = EVENT.next(in); name != Names.NO_MORE; name = EVENT.next(in)) {
+            seen = Names.once(seen, name);
             switch (name) {
-                case "type" -> type = once(type, text(in));
-                case "header" -> header = once(header, header(in));
-                case "group" -> group = once(group, text(in));
-                case "priority" -> priority = once(priority, text(in));
-                case "members" -> members = once(members, roles(in));
-                case "conditions" -> conditions = once(conditions, narratives(in));
-                default -> throw new IllegalArgumentException("unknown member");
+                case 0 -> type = text(in);
+                case 1 -> header = header(in);
+                case 2 -> group = text(in);
+                case 3 -> priority = PRIORITIES.read(in);
+                case 4 -> members = list(in, Hand.ROLES::read);
+                default -> conditions = list(in, each -> Narrative.of(text(each)));
             }
         }
         EventHeader said = there(header);
         return switch (there(type)) {
-            case "submitted" -> new Submitted(said);
-            case "gathering-begun" -> new GatheringBegun(said);
-            case "priority-set" -> new PrioritySet(said, priority(there(priority)));
-            case "panel-convened" -> new PanelConvened(said, members == null ? List.of() : members);
+            case "submitted" -> with(seen, 0, new Submitted(said));
+            case "gathering-begun" -> with(seen, 0, new GatheringBegun(said));
+            case "priority-set" -> with(seen, 1 << 3, new PrioritySet(said, there(priority)));
+            case "panel-convened" -> with(seen, 1 << 4, new PanelConvened(said, members == null ? List.of() : members));
             case "accepted" ->
-                new Accepted(said, GroupId.of(there(group)), conditions == null ? List.of() : conditions);
-            case "started" -> new Started(said, GroupId.of(there(group)));
+                with(
+                        seen,
+                        1 << 2 | 1 << 5,
+                        new Accepted(said, GroupId.of(there(group)), conditions == null ? List.of() : conditions));
+            case "started" -> with(seen, 1 << 2, new Started(said, GroupId.of(there(group))));
             default -> throw new IllegalArgumentException("unknown type");
         };
     }
 
+    /** An event, which has no other members than a type, a header and its own. */
+    private static ReferralEvent with(int seen, int own, ReferralEvent event) {
+        require((seen & ~(own | 1 | 1 << 1)) == 0);
+        return event;
+    }
+
     private static EventHeader header(JsonParser in) {
-        require(in.currentToken() == JsonToken.START_OBJECT);
+        begin(in);
         String id = null;
-        String actor = null;
+        Role actor = null;
         String authority = null;
-        String happened = null;
+        LocalDate happened = null;
         String reason = null;
-        String recorded = null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            in.nextToken();
+        Instant recorded = null;
+        int seen = 0;
+        for (int name = HEADER.next(in); name != Names.NO_MORE; name = HEADER.next(in)) {
+            seen = Names.once(seen, name);
             switch (name) {
-                case "id" -> id = once(id, text(in));
-                case "actor" -> actor = once(actor, text(in));
-                case "authority" -> authority = once(authority, text(in));
-                case "happenedOn" -> happened = once(happened, text(in));
-                case "reason" -> reason = once(reason, text(in));
-                case "recordedAt" -> recorded = once(recorded, text(in));
-                default -> throw new IllegalArgumentException("unknown member");
+                case 0 -> id = text(in);
+                case 1 -> actor = Hand.ROLES.read(in);
+                case 2 -> authority = text(in);
+                case 3 -> happened = day(in);
+                case 4 -> reason = text(in);
+                default -> recorded = moment(in);
             }
         }
         return new EventHeader(
                 EventId.of(there(id)),
-                role(there(actor)),
-                day(there(happened)),
-                moment(there(recorded)),
+                there(actor),
+                there(happened),
+                there(recorded),
                 Optional.ofNullable(authority),
-                Optional.ofNullable(reason).map(Narrative::of),
+                reason == null ? Optional.empty() : Optional.of(Narrative.of(reason)),
                 Optional.empty());
     }
 
-    private static List<Role> roles(JsonParser in) {
-        require(in.currentToken() == JsonToken.START_ARRAY);
-        List<Role> roles = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            roles.add(role(text(in)));
-        }
-        return roles;
-    }
-
-    private static List<Narrative> narratives(JsonParser in) {
-        require(in.currentToken() == JsonToken.START_ARRAY);
-        List<Narrative> narratives = new ArrayList<>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
-            narratives.add(Narrative.of(text(in)));
-        }
-        return narratives;
-    }
-
-    private static Role role(String text) {
-        return switch (text) {
-            case "headteacher" -> Role.HEADTEACHER;
-            case "class-teacher" -> Role.CLASS_TEACHER;
-            case "educational-psychologist" -> Role.EDUCATIONAL_PSYCHOLOGIST;
-            default -> throw new IllegalArgumentException("unknown role");
-        };
-    }
-
-    private static Priority priority(String text) {
-        for (Priority priority : Priority.values()) {
-            if (PRIORITIES[priority.ordinal()].equals(text)) {
-                return priority;
-            }
-        }
-        throw new IllegalArgumentException("unknown priority");
-    }
-
     static byte[] write(Referral referral) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-        try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
-            out.writeStartObject();
-            out.writeStringProperty("schema", "nurture/referral/1");
-            out.writeStringProperty("id", referral.getId().text());
-            out.writeName("events");
-            out.writeStartArray();
-            for (ReferralEvent event : referral.getEvents()) {
-                write(event, out);
-            }
-            out.writeEndArray();
-            out.writeStringProperty("homeSchool", referral.getHomeSchool().text());
-            out.writeStringProperty("pupil", referral.getPupil().text());
-            out.writeEndObject();
+        Output bytes = new Output();
+        try (JsonGenerator out = Hand.writer(bytes)) {
+            write(referral, true, out);
         }
-        return bytes.toByteArray();
+        return bytes.bytes();
+    }
+
+    static void write(Referral referral, boolean isDocument, JsonGenerator out) {
+        out.writeStartObject();
+        if (isDocument) {
+            Hand.write(Hand.SCHEMA, "nurture/referral/1", out);
+        }
+        Hand.write(Hand.ID, referral.getId().text(), out);
+        Hand.write(EVENTS, referral.getEvents(), ReferralByHand::write, out);
+        Hand.write(HOME_SCHOOL, referral.getHomeSchool().text(), out);
+        Hand.write(PUPIL, referral.getPupil().text(), out);
+        out.writeEndObject();
     }
 
     private static void write(ReferralEvent event, JsonGenerator out) {
         out.writeStartObject();
         if (event instanceof Submitted) {
-            out.writeStringProperty("type", "submitted");
+            Hand.write(TYPE, "submitted", out);
         } else if (event instanceof GatheringBegun) {
-            out.writeStringProperty("type", "gathering-begun");
+            Hand.write(TYPE, "gathering-begun", out);
         } else if (event instanceof PrioritySet set) {
-            out.writeStringProperty("type", "priority-set");
-            out.writeStringProperty("priority", PRIORITIES[set.priority().ordinal()]);
+            Hand.write(TYPE, "priority-set", out);
+            Hand.write(PRIORITY, PRIORITIES.word(set.priority()), out);
         } else if (event instanceof PanelConvened panel) {
-            out.writeStringProperty("type", "panel-convened");
+            Hand.write(TYPE, "panel-convened", out);
             if (!panel.members().isEmpty()) {
-                out.writeName("members");
-                out.writeStartArray();
-                for (Role member : panel.members()) {
-                    out.writeString(name(member));
-                }
-                out.writeEndArray();
+                Hand.write(MEMBERS, panel.members(), (role, to) -> to.writeString(Hand.ROLES.word(role)), out);
             }
         } else if (event instanceof Accepted accepted) {
-            out.writeStringProperty("type", "accepted");
-            out.writeStringProperty("group", accepted.group().text());
+            Hand.write(TYPE, "accepted", out);
+            Hand.write(GROUP, accepted.group().text(), out);
             if (!accepted.conditions().isEmpty()) {
-                out.writeName("conditions");
-                out.writeStartArray();
-                for (Narrative condition : accepted.conditions()) {
-                    out.writeString(condition.text());
-                }
-                out.writeEndArray();
+                Hand.write(CONDITIONS, accepted.conditions(), (condition, to) -> to.writeString(condition.text()), out);
             }
         } else if (event instanceof Started started) {
-            out.writeStringProperty("type", "started");
-            out.writeStringProperty("group", started.group().text());
+            Hand.write(TYPE, "started", out);
+            Hand.write(GROUP, started.group().text(), out);
         } else {
             throw new IllegalArgumentException("another event");
         }
         EventHeader header = event.header();
-        out.writeName("header");
+        out.writeName(EVENT_HEADER);
         out.writeStartObject();
-        out.writeStringProperty("id", header.id().text());
-        out.writeStringProperty("actor", name(header.actor()));
+        Hand.write(Hand.ID, header.id().text(), out);
+        Hand.write(ACTOR, Hand.ROLES.word(header.actor()), out);
         if (header.authority().isPresent()) {
-            out.writeStringProperty("authority", header.authority().get());
+            Hand.write(AUTHORITY, header.authority().get(), out);
         }
-        out.writeName("happenedOn");
-        writeDay(header.happenedOn(), out);
+        Hand.write(HAPPENED_ON, header.happenedOn(), out);
         if (header.reason().isPresent()) {
-            out.writeStringProperty("reason", header.reason().get().text());
+            Hand.write(REASON, header.reason().get().text(), out);
         }
-        out.writeName("recordedAt");
-        writeMoment(header.recordedAt(), out);
+        Hand.write(RECORDED_AT, header.recordedAt(), out);
         out.writeEndObject();
         out.writeEndObject();
-    }
-
-    private static String name(Role role) {
-        return switch (role) {
-            case HEADTEACHER -> "headteacher";
-            case CLASS_TEACHER -> "class-teacher";
-            case EDUCATIONAL_PSYCHOLOGIST -> "educational-psychologist";
-            default -> throw new IllegalArgumentException("another role");
-        };
     }
 }
