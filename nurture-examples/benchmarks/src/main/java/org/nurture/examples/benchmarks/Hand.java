@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -122,7 +123,7 @@ final class Hand {
     }
 
     static <T> void write(
-            SerializableString name, List<T> list, BiConsumer<T, JsonGenerator> write, JsonGenerator out) {
+            SerializableString name, Collection<T> list, BiConsumer<T, JsonGenerator> write, JsonGenerator out) {
         out.writeName(name);
         out.writeStartArray();
         for (T each : list) {

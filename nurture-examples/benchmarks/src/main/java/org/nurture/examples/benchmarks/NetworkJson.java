@@ -1,112 +1,70 @@
 package org.nurture.examples.benchmarks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.nurture.json.NurtureJson;
-import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.network.Network;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A whole network: this library, and Jackson's tree, which binds nothing and checks nothing. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
+/** A whole network, read and written by everybody; and Jackson's tree, which binds nothing. */
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(2)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 4, time = 1)
-public class NetworkJson {
+public class NetworkJson extends DocumentJson<Network, PlainNetwork> {
     private static final JsonMapper JACKSON = JsonMapper.builder().build();
-    private static final ObjectMapper JACKSON_2 =
-            new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments());
 
     /** How many groups it has, each with twelve children and their referrals. */
     @Param({"20", "200"})
     public int size;
 
-    private Network value = Samples.network(1);
-    private byte[] json = {};
-    private JsonNode tree = JACKSON.nullNode();
+    /** Begins with a small one. */
+    public NetworkJson() {
+        super(Network.class, PlainNetwork.class, Samples.network(1));
+    }
 
-    /**
-     * Makes the document, and checks that all read and write the same.
-     *
-     * @throws IOException if one cannot
-     */
-    @Setup
-    public void make() throws IOException {
-        value = Samples.network(size);
-        json = NurtureJson.strict().write(value);
-        tree = JACKSON.readTree(json);
-        if (!readNurture().equals(value)
-                || !readNurtureOnJackson2().equals(value)
-                || !NurtureJson.strict()
-                        .readOrThrow(writeNurtureOnJackson2(), Network.class)
-                        .equals(value)) {
-            throw new IllegalStateException("not the same work");
+    /** What is written, made only where it is. */
+    @State(Scope.Benchmark)
+    public static class Tree {
+        private JsonNode tree = JACKSON.nullNode();
+
+        /**
+         * Makes the tree of the document.
+         *
+         * @param of the benchmark whose document it is
+         */
+        @Setup
+        public void make(NetworkJson of) {
+            tree = JACKSON.readTree(of.json());
         }
     }
 
-    /** This library. */
-    @Benchmark
-    public Object readNurture() {
-        return NurtureJson.strict().readOrThrow(json, Network.class);
+    @Override
+    Network sample() {
+        return Samples.network(size);
     }
 
-    /**
-     * This library's module in a mapper of Jackson 2.
-     *
-     * @throws IOException never
-     */
-    @Benchmark
-    public Object readNurtureOnJackson2() throws IOException {
-        return JACKSON_2.readValue(json, Network.class);
+    @Override
+    Network readByHand(byte[] document) {
+        return NetworkByHand.read(document);
+    }
+
+    @Override
+    byte[] writeByHand(Network document) {
+        return NetworkByHand.write(document);
     }
 
     /** A tree of Jackson 3. */
     @Benchmark
     public Object readJacksonTree() {
-        return JACKSON.readTree(json);
-    }
-
-    /** The tokens and nothing else: the limit. */
-    @Benchmark
-    public int scanTokens() {
-        return Tokens.count(json);
-    }
-
-    /** This library. */
-    @Benchmark
-    public byte[] writeNurture() {
-        return NurtureJson.strict().write(value);
-    }
-
-    /**
-     * This library's module in a mapper of Jackson 2.
-     *
-     * @throws JsonProcessingException never
-     */
-    @Benchmark
-    public byte[] writeNurtureOnJackson2() throws JsonProcessingException {
-        return JACKSON_2.writeValueAsBytes(value);
+        return JACKSON.readTree(json());
     }
 
     /** A tree of Jackson 3. */
     @Benchmark
-    public byte[] writeJacksonTree() {
-        return JACKSON.writeValueAsBytes(tree);
+    public byte[] writeJacksonTree(Tree peer) {
+        return JACKSON.writeValueAsBytes(peer.tree);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The document of a group as the records that a user would write who has no library.
  *
- * @param schema what the document is
+ * @param schema what the document is; null within another
  * @param id the id
  * @param capacity how many places
  * @param hostSchool the school
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlainGroup(
-        String schema,
+        @Nullable String schema,
         String id,
         int capacity,
         String hostSchool,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The document of a referral as the records that a user would write who has no library: every member that any event has, and
  * no check of anything.
  *
- * @param schema what the document is
+ * @param schema what the document is; null within another
  * @param id the id
  * @param events the history
  * @param homeSchool the school
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Json
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PlainReferral(String schema, String id, List<Event> events, String homeSchool, String pupil) {
+public record PlainReferral(@Nullable String schema, String id, List<Event> events, String homeSchool, String pupil) {
     /**
      * An event.
      *

@@ -58,12 +58,32 @@ final class Samples {
 
     private Samples() {}
 
+    /** What people wrote into a referral. */
+    private record Words(String worry, String reason, String condition) {}
+
+    private static final Words PLAIN = new Words(
+            "Finds it hard to come into the room in the mornings",
+            "A place is free in the mornings",
+            "Registration with the class each day");
+    private static final Words ACCENTED = new Words(
+            "Mae\u2019n ei ch\u00e2l hi\u2019n anodd dod i mewn i\u2019r t\u0177 yn y boreau: \"dim heddiw\"",
+            "A place is free in the mornings \u2013 the family\u2019s \u00a32 a day for breakfast is met",
+            "Cofrestru gyda\u2019r dosbarth bob dydd\nthe \"soft start\" c\\w M\u00f4n");
+
     /** A referral from the first worry to the first morning, whose panel sets the priority as often as it takes. */
     static Referral referral(int number, int events) {
+        return referral(number, events, PLAIN);
+    }
+
+    /** The same with accents, the signs that word processors put for apostrophes and dashes, and what must be escaped. */
+    static Referral accentedReferral(int number, int events) {
+        return referral(number, events, ACCENTED);
+    }
+
+    private static Referral referral(int number, int events, Words words) {
         GroupId group = GroupId.of("g-01");
         List<ReferralEvent> history = new ArrayList<>(List.of(
-                new Submitted(
-                        header(1, Role.CLASS_TEACHER, null, "Finds it hard to come into the room in the mornings")),
+                new Submitted(header(1, Role.CLASS_TEACHER, null, words.worry())),
                 new GatheringBegun(header(2, Role.HEADTEACHER, null, null)),
                 new PanelConvened(
                         header(3, Role.HEADTEACHER, "Inclusion policy 2025", null),
@@ -75,9 +95,9 @@ final class Samples {
                     new PrioritySet(header(next, Role.HEADTEACHER, null, null), priorities[next % priorities.length]));
         }
         history.add(new Accepted(
-                header(events - 1, Role.HEADTEACHER, "Inclusion policy 2025", "A place is free in the mornings"),
+                header(events - 1, Role.HEADTEACHER, "Inclusion policy 2025", words.reason()),
                 group,
-                List.of(Narrative.of("Registration with the class each day"))));
+                List.of(Narrative.of(words.condition()))));
         history.add(new Started(header(events, Role.CLASS_TEACHER, null, null), group));
         return Referral.builder()
                 .id(ReferralId.of("r-" + number))
