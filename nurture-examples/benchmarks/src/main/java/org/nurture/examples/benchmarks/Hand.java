@@ -1,5 +1,6 @@
 package org.nurture.examples.benchmarks;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 /** What the codecs that are written by hand have in common: fast dates, and checks of structure. */
 final class Hand {
     static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory LINES =
+            JsonFactory.builder().rootValueSeparator("\n").build();
 
     static final Vocabulary<Role> ROLES = new Vocabulary<>(Role.values());
     static final SerializedString SCHEMA = new SerializedString("schema");
@@ -31,6 +34,14 @@ final class Hand {
 
     static JsonParser reader(byte[] json) {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    static JsonParser reader(InputStream json) {
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    static JsonGenerator lineWriter(OutputStream out) {
+        return LINES.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     static JsonGenerator writer(OutputStream out) {

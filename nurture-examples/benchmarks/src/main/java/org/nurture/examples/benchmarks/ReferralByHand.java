@@ -8,10 +8,13 @@ import static org.nurture.examples.benchmarks.Hand.require;
 import static org.nurture.examples.benchmarks.Hand.text;
 import static org.nurture.examples.benchmarks.Hand.there;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.nurture.identity.EventId;
 import org.nurture.identity.GroupId;
 import org.nurture.identity.PupilToken;
@@ -66,6 +69,14 @@ final class ReferralByHand {
             Referral referral = read(in, true);
             require(in.nextToken() == null);
             return referral;
+        }
+    }
+
+    static void readAll(InputStream json, Consumer<? super Referral> to) {
+        try (JsonParser in = Hand.reader(json)) {
+            while (in.nextToken() != null) {
+                to.accept(read(in, true));
+            }
         }
     }
 
@@ -174,6 +185,15 @@ final class ReferralByHand {
             write(referral, true, out);
         }
         return bytes.bytes();
+    }
+
+    static void writeAll(List<Referral> referrals, OutputStream to) {
+        try (JsonGenerator out = Hand.lineWriter(to)) {
+            for (Referral referral : referrals) {
+                write(referral, true, out);
+            }
+            out.writeRaw('\n');
+        }
     }
 
     static void write(Referral referral, boolean isDocument, JsonGenerator out) {
