@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.nurture.group.AgreementStatus;
 import org.nurture.group.GroupPresets;
 import org.nurture.identity.EventId;
@@ -25,6 +27,7 @@ import org.nurture.referral.Referral;
 import org.nurture.referral.ReferralEvent;
 import org.nurture.referral.ReferralOnDay;
 import org.nurture.referral.ReferralPresets;
+import org.nurture.referral.ReferralStage;
 import org.nurture.referral.ReferralState;
 import org.nurture.referral.Referrals;
 import org.nurture.referral.ReviewOutcome;
@@ -64,12 +67,19 @@ public class ReferralLife {
     private Referrals referrals = under(size);
     private ReferralOnDay known = ReferralOnDay.of(referral, referrals.today());
 
-    /** Makes the referral that is asked for. */
+    /** Makes the referral that is asked for, of which something is due, and with which some things may be done and some not. */
     @Setup
     public void make() {
         referral = referral(size);
         referrals = under(size);
         known = ReferralOnDay.of(referral, referrals.today());
+        Set<Availability.Answer> answers =
+                available().stream().map(Availability::answer).collect(Collectors.toSet());
+        if (fold().stage() != ReferralStage.ATTENDING
+                || !answers.containsAll(Set.of(Availability.Answer.PERMITTED, Availability.Answer.REFUSED))
+                || due().isEmpty()) {
+            throw new IllegalStateException("not the life that was made");
+        }
     }
 
     private static Referrals under(int days) {
