@@ -1,5 +1,6 @@
 package org.nurture.examples.benchmarks;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -27,19 +28,28 @@ public class Identifiers {
     private static final Pattern SHAPE = Pattern.compile("[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z]");
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
-    /** Whether its check letter is right. */
-    @Param({"right", "wrong"})
-    public String which = "right";
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]+");
+
+    /** How it was typed, or that its check letter is wrong. */
+    @Param({"permanent", "temporary", "lower-case", "spaced", "wrong"})
+    public String which = "permanent";
 
     private String text = "";
 
-    /** Makes a number. */
+    /** Makes a number, and checks that both read it, and read the same. */
     @Setup
     public void make() {
-        String digits = "823432112345";
-        char letter = letterOf(" " + digits);
-        text = ("right".equals(which) ? letter : letter == 'A' ? 'B' : 'A') + digits;
-        if (read().isPresent() != "right".equals(which) || readByExpression() != read().isPresent()) {
+        String rest = which.equals("temporary") ? "82343211234A" : "823432112345";
+        char letter = letterOf(" " + rest);
+        String right = letter + rest;
+        text = switch (which) {
+            case "lower-case" -> right.toLowerCase(Locale.ROOT);
+            case "spaced" -> " " + right.substring(0, 4) + " " + right.substring(4, 8) + "-" + right.substring(8) + " ";
+            case "wrong" -> (letter == 'A' ? 'B' : 'A') + rest;
+            default -> right;
+        };
+        Optional<String> expected = which.equals("wrong") ? Optional.empty() : Optional.of(right);
+        if (!read().map(Upn::text).equals(expected) || !readByExpression().equals(expected)) {
             throw new IllegalStateException("not the same answer");
         }
     }
@@ -50,10 +60,13 @@ public class Identifiers {
         return Upn.tryParse(text);
     }
 
-    /** An expression for the shape, and the sum for the letter. */
+    /** One expression for what is between, one for the shape, and the sum for the letter. */
     @Benchmark
-    public boolean readByExpression() {
-        return SHAPE.matcher(text).matches() && letterOf(text) == text.charAt(0);
+    public Optional<String> readByExpression() {
+        String number = SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        return SHAPE.matcher(number).matches() && letterOf(number) == number.charAt(0)
+                ? Optional.of(number)
+                : Optional.empty();
     }
 
     private static char letterOf(String number) {

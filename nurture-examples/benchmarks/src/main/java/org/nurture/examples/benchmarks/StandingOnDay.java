@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.nurture.accreditation.AwardRecipient;
+import org.nurture.accreditation.QualityAward;
+import org.nurture.identity.AwardId;
+import org.nurture.identity.CertificateId;
+import org.nurture.identity.GroupId;
+import org.nurture.identity.PractitionerId;
+import org.nurture.identity.ProgrammeId;
 import org.nurture.time.DateSpan;
+import org.nurture.training.Certificate;
 import org.nurture.training.Holding;
 import org.nurture.training.Standing;
 import org.nurture.training.Standings;
@@ -21,7 +29,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How somebody who has had many certificates, each suspended for a while, stands on a day. */
+/** How somebody who has had many certificates, each suspended for a while, stands on a day; and a quality award. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -30,12 +38,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 1)
 public class StandingOnDay {
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 31);
+    private static final int MOST_YEARS = 100;
+    private static final int MOST_SUSPENSIONS = 20;
 
     /** How many certificates there are. */
     @Param({"3", "30"})
     public int size = 3;
 
+    private List<Certificate> certificates = List.of();
     private List<Holding> holdings = List.of();
+    private QualityAward award = award(1);
     private Standings standings = Standings.NONE;
     private LocalDate day = FIRST;
 
@@ -45,15 +57,17 @@ public class StandingOnDay {
         holdings = IntStream.range(0, size)
                 .mapToObj(number -> FIRST.plusYears(number))
                 .map(from -> new Holding(
-                        from,
-                        Optional.of(from.plusMonths(11)),
-                        true,
-                        List.of(DateSpan.of(from.plusMonths(3), from.plusMonths(4))),
-                        Optional.empty()))
+                        from, Optional.of(from.plusMonths(11)), true, List.of(suspension(from)), Optional.empty()))
                 .toList();
+        certificates =
+                IntStream.range(0, size).mapToObj(StandingOnDay::certificate).toList();
+        award = award(size);
         standings = Standings.of(holdings);
         day = FIRST.plusYears(size - 1).plusMonths(6);
-        if (onDay() != Standing.CURRENT || worked() != Standing.CURRENT) {
+        if (onDay() != Standing.CURRENT
+                || worked() != Standing.CURRENT
+                || ofCertificates() != Standing.CURRENT
+                || ofAward() != Standing.CURRENT) {
             throw new IllegalStateException("not the standing that was made");
         }
     }
@@ -68,5 +82,49 @@ public class StandingOnDay {
     @Benchmark
     public Standing worked() {
         return Standings.of(holdings).on(day);
+    }
+
+    /** The history worked out from the certificates, and the question. */
+    @Benchmark
+    public Standing ofCertificates() {
+        return Standings.of(certificates.stream().map(Certificate::holding).toList())
+                .on(day);
+    }
+
+    /** A quality award, suspended as often, on a day. */
+    @Benchmark
+    public Standing ofAward() {
+        return award.standingOn(day);
+    }
+
+    private static Certificate certificate(int number) {
+        LocalDate from = FIRST.plusYears(number);
+        return Certificate.builder()
+                .id(CertificateId.of("c-" + number))
+                .practitioner(PractitionerId.of("pr-1"))
+                .programme(ProgrammeId.of("theory-and-practice"))
+                .edition("2024")
+                .awardedOn(from)
+                .expires(from.plusMonths(11))
+                .lapses(true)
+                .addSuspensions(suspension(from))
+                .build();
+    }
+
+    private static QualityAward award(int suspensions) {
+        return QualityAward.builder()
+                .id(AwardId.of("aw-1"))
+                .scheme("made-up")
+                .recipient(new AwardRecipient.Group(GroupId.of("g-1")))
+                .awardedOn(FIRST)
+                .expires(FIRST.plusYears(MOST_YEARS))
+                .suspensions(IntStream.range(0, Math.min(suspensions, MOST_SUSPENSIONS))
+                        .mapToObj(number -> suspension(FIRST.plusYears(number)))
+                        .toList())
+                .build();
+    }
+
+    private static DateSpan suspension(LocalDate from) {
+        return DateSpan.of(from.plusMonths(3), from.plusMonths(4));
     }
 }
