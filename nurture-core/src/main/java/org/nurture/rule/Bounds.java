@@ -106,6 +106,14 @@ final class Bounds<S> {
         return true;
     }
 
+    /** Adds every variable that bounds another or is bounded. */
+    void addAll(BitSet sink) {
+        for (Pair pair : pairs) {
+            pair.less.addTo(sink);
+            pair.more.addTo(sink);
+        }
+    }
+
     /** Adds every variable that is bound to one of the given. */
     void addBound(BitSet variables) {
         int before = -1;

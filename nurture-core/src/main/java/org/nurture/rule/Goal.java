@@ -18,6 +18,17 @@ abstract class Goal {
     /** Whether it is still open which demands there will be. */
     abstract boolean isWhetherOpen(long[] low, long[] high);
 
+    /**
+     * Whether a fact that was learnt has not helped to come so far and cannot help from here on: then every set with it
+     * has a smaller one within.
+     *
+     * @param least what the fact was at least before it was learnt
+     * @param most what it was at most
+     */
+    boolean isIdle(int variable, long least, long most, long[] low, long[] high) {
+        return false;
+    }
+
     /** At least how many more facts must become known; more than there are if it cannot be done with the free ones. */
     static int needs(List<BitSet> musts, BitSet free) {
         BitSet used = new BitSet();
@@ -102,6 +113,19 @@ abstract class Goal {
         @Override
         boolean isWhetherOpen(long[] low, long[] high) {
             return rules.stream().anyMatch(rule -> rule.isWhetherOpen(low, high));
+        }
+
+        @Override
+        boolean isIdle(int variable, long least, long most, long[] low, long[] high) {
+            for (GroundRule rule : rules) {
+                if (rule.speaksOf(variable)) {
+                    Outcome learnt = rule.outcome(low, high);
+                    if (learnt == Outcome.UNKNOWN || learnt != rule.outcomeWithout(variable, least, most, low, high)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
 
         @Override

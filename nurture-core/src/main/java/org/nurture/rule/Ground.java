@@ -28,6 +28,14 @@ abstract class Ground {
      */
     abstract void pick(boolean target, long[] low, long[] high, BitSet sink);
 
+    /** Tells of every comparison, and whether the whole comes nearer to being so when that one is so. */
+    abstract void comparisons(boolean helps, Comparisons sink);
+
+    /** Is told of comparisons. */
+    interface Comparisons {
+        void add(Test comparison, boolean helps);
+    }
+
     /** What must all come to the target for this to do so: its parts if it is of that kind, else itself. */
     Ground[] musts(boolean target) {
         return new Ground[] {this};
@@ -51,6 +59,9 @@ abstract class Ground {
 
         @Override
         void variables(BitSet sink) {}
+
+        @Override
+        void comparisons(boolean helps, Comparisons sink) {}
 
         @Override
         void pick(boolean target, long[] low, long[] high, BitSet sink) {}
@@ -81,6 +92,25 @@ abstract class Ground {
         void variables(BitSet sink) {
             left.addTo(sink);
             right.addTo(sink);
+        }
+
+        @Override
+        void comparisons(boolean helps, Comparisons sink) {
+            sink.add(this, helps);
+        }
+
+        /** The variable, if there is one only; else a negative number. */
+        int only() {
+            return left.variable() >= 0 && right.variable() >= 0 ? -1 : Math.max(left.variable(), right.variable());
+        }
+
+        /** Whether the comparison is so for a value of its only variable. */
+        boolean holds(long value) {
+            boolean first = left.variable() >= 0;
+            Outcome outcome = first
+                    ? test.test(value, value, right.least(), right.most())
+                    : test.test(left.least(), left.most(), value, value);
+            return outcome == Outcome.TRUE;
         }
 
         @Override
@@ -115,6 +145,13 @@ abstract class Ground {
         void variables(BitSet sink) {
             for (Ground part : parts) {
                 part.variables(sink);
+            }
+        }
+
+        @Override
+        void comparisons(boolean helps, Comparisons sink) {
+            for (Ground part : parts) {
+                part.comparisons(helps, sink);
             }
         }
 
@@ -163,6 +200,13 @@ abstract class Ground {
         void variables(BitSet sink) {
             for (Ground part : parts) {
                 part.variables(sink);
+            }
+        }
+
+        @Override
+        void comparisons(boolean helps, Comparisons sink) {
+            for (Ground part : parts) {
+                part.comparisons(helps == atLeast, sink);
             }
         }
 

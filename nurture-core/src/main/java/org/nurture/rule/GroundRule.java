@@ -11,11 +11,29 @@ final class GroundRule {
     private final String id;
     private final @Nullable Ground applies;
     private final Ground requires;
+    private final BitSet variables;
 
     private GroundRule(String id, @Nullable Ground applies, Ground requires) {
         this.id = id;
         this.applies = applies;
         this.requires = requires;
+        this.variables = variables();
+    }
+
+    boolean speaksOf(int variable) {
+        return variables.get(variable);
+    }
+
+    /** What it would come to if one fact were known within its bounds only. */
+    Outcome outcomeWithout(int variable, long least, long most, long[] low, long[] high) {
+        long lowNow = low[variable];
+        long highNow = high[variable];
+        low[variable] = least;
+        high[variable] = most;
+        Outcome outcome = outcome(low, high);
+        low[variable] = lowNow;
+        high[variable] = highNow;
+        return outcome;
     }
 
     /** The id of the rule, or of the rule that this is a part of. */
@@ -111,6 +129,13 @@ final class GroundRule {
 
     boolean isWhetherOpen(long[] low, long[] high) {
         return applies != null && applies.eval(low, high) == Outcome.UNKNOWN;
+    }
+
+    /** Adds the variables that settle whether the rule applies. */
+    void addWhether(BitSet sink) {
+        if (applies != null) {
+            applies.variables(sink);
+        }
     }
 
     Ground requires() {

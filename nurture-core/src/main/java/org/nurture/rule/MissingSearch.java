@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +64,7 @@ final class MissingSearch<S> {
         bounds = other.bounds;
         low = other.low.clone();
         high = other.high.clone();
-        values = other.values;
+        values = other.values.clone();
         given = new boolean[low.length];
         left = new boolean[low.length];
         first = other.first;
@@ -113,10 +114,54 @@ final class MissingSearch<S> {
         List<List<List<MissingFact>>> matters = new ArrayList<>();
         for (List<GroundRule> group : Components.of(open, this::supports)) {
             MissingSearch<S> search = new MissingSearch<>(this);
+            search.leaveOut(group);
             search.search(new Goal.Met(group, false), group, notCovered);
             matters.add(search.sets());
         }
         return matters;
+    }
+
+    /**
+     * Leaves out the values of a fact with which fewer comparisons are so than with another, where that is all that
+     * matters: where each comparison with it is with something that is known, and helps when it is so.
+     */
+    private void leaveOut(List<GroundRule> rules) {
+        BitSet entangled = new BitSet();
+        bounds.addAll(entangled);
+        Map<Integer, List<Ground.Test>> comparisons = new TreeMap<>();
+        for (GroundRule rule : rules) {
+            rule.addWhether(entangled);
+            rule.requires().comparisons(true, (comparison, helps) -> {
+                if (helps && comparison.only() >= 0) {
+                    comparisons
+                            .computeIfAbsent(comparison.only(), none -> new ArrayList<>())
+                            .add(comparison);
+                } else {
+                    comparison.variables(entangled);
+                }
+            });
+        }
+        comparisons.forEach((variable, all) -> {
+            if (!entangled.get(variable)) {
+                values[variable] = best(values[variable], all);
+            }
+        });
+    }
+
+    /** Of values, those that no other is as good as or better than; of such as are alike, the first. */
+    private static long[] best(long[] values, List<Ground.Test> comparisons) {
+        Map<BitSet, Long> kept = new LinkedHashMap<>();
+        for (long value : values) {
+            BitSet so = new BitSet();
+            for (int i = 0; i < comparisons.size(); i++) {
+                so.set(i, comparisons.get(i).holds(value));
+            }
+            if (kept.keySet().stream().noneMatch(better -> within(so, better))) {
+                kept.keySet().removeIf(worse -> within(worse, so));
+                kept.put(so, value);
+            }
+        }
+        return kept.values().stream().mapToLong(Long::longValue).sorted().toArray();
     }
 
     /** The variables of a rule and those that bound them, each by the first that stands for the same thing to learn. */
@@ -193,7 +238,7 @@ final class MissingSearch<S> {
             record();
             return true;
         }
-        if (outcome == Outcome.FALSE) {
+        if (outcome == Outcome.FALSE || hasIdle(goal)) {
             return false;
         }
         BitSet free = free();
@@ -230,6 +275,18 @@ final class MissingSearch<S> {
         }
         passedOver.forEach(variable -> left[variable] = false);
         return some;
+    }
+
+    private boolean hasIdle(Goal goal) {
+        for (int i = 0; i < given.length; i++) {
+            if (given[i]) {
+                Variable<S> variable = grounding.variables().get(i);
+                if (goal.isIdle(i, variable.low(), variable.high(), low, high)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private BitSet free() {

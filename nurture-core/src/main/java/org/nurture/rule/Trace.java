@@ -33,6 +33,7 @@ final class Trace<S> {
             return;
         }
         if (outcome != Outcome.UNKNOWN || low != high) {
+            Optional<String> bound = bound(atom, subject, part);
             observed.add(entry(
                     left.fact(),
                     subject,
@@ -40,8 +41,8 @@ final class Trace<S> {
                     low,
                     high,
                     atom.relation,
-                    atom.against(subject, part),
-                    bound(atom, subject, part),
+                    against(atom, subject, part, bound),
+                    bound,
                     other(atom)));
         }
         if (outcome == Outcome.UNKNOWN && atom.right() instanceof FactTerm<S> right) {
@@ -103,6 +104,14 @@ final class Trace<S> {
         return atom.right() instanceof FactTerm<S> other
                 ? Optional.of(other.fact().name())
                 : Optional.empty();
+    }
+
+    /** What the fact was compared with, as people write it; where they write it as data, it is not written again. */
+    private static <S> String against(Atom<S> atom, S subject, int part, Optional<String> bound) {
+        boolean written = bound.isPresent()
+                && atom.right() instanceof FactTerm
+                && atom.left.fact().isPlain();
+        return written ? bound.get() : atom.against(subject, part);
     }
 
     private static <S> Optional<String> bound(Atom<S> atom, S subject, int part) {
@@ -217,10 +226,10 @@ final class Trace<S> {
         }
 
         /** What all were compared with, or where they differ what it is called. */
-        private String against() {
+        private String against(Optional<String> only) {
             return !oneBound && atom.right() instanceof FactTerm<S> other
                     ? other.fact().label()
-                    : atom.against(subject, part);
+                    : Trace.against(atom, subject, part, only);
         }
 
         Observed entry() {
@@ -228,6 +237,7 @@ final class Trace<S> {
             boolean one = low == high;
             boolean ranged = one || fact.options().isEmpty();
             Optional<String> least = ranged ? least(fact, low) : Optional.empty();
+            Optional<String> only = oneBound ? bound(atom, subject, part) : Optional.empty();
             return new Observed(
                     fact.name(),
                     kind.at(),
@@ -235,11 +245,11 @@ final class Trace<S> {
                     FactState.KNOWN,
                     one && fact.isPlain() ? least : ranged ? value(fact, low, high) : Optional.empty(),
                     atom.relation,
-                    against(),
+                    against(only),
                     least,
                     one ? least : ranged ? most(fact, high) : Optional.empty(),
                     fact.unit(),
-                    oneBound ? bound(atom, subject, part) : Optional.empty(),
+                    only,
                     other(atom));
         }
     }

@@ -3,16 +3,19 @@ package org.nurture.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.nurture.problem.Pointer;
 
 /** The smallest sets of missing facts are those that trying everything finds. */
 class MissingFactsLaws {
@@ -106,6 +109,43 @@ class MissingFactsLaws {
                         "  - row number 0 (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19), such as"
                                 + " 1; row number 1 (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,"
                                 + " 18, 19), such as 1");
+    }
+
+    @Example
+    void twentyDemandsThatShareTheirFactsAreSearchedToTheEnd() {
+        List<WholeFact<long[]>> facts = IntStream.range(0, 20)
+                .mapToObj(i -> WholeFact.<long[]>of(
+                        "fact-" + i,
+                        "fact " + i,
+                        "points",
+                        (sheet, part) -> sheet[i],
+                        (sheet, part) -> Pointer.of("/" + i)))
+                .toList();
+        RuleBook<long[]> ring = RuleBook.write("ring.book", "the ring is closed", long[].class, book -> {
+            for (int i = 0; i < 20; i++) {
+                Condition<long[]> demand =
+                        facts.get(i).atLeast(3).or(facts.get((i + 1) % 20).atLeast(3));
+                book.rule(
+                        "ring.link-" + i,
+                        rule -> rule.states("One of two neighbours has enough").requires(demand));
+            }
+        });
+
+        MissingFacts missing = ring.under(RandomBooks.empty()).missing(unknown(20));
+
+        assertThat(missing.isComplete()).isTrue();
+        // The ways to take at least one end of every link of a ring, none of them to spare: the twentieth number of
+        // Perrin.
+        assertThat(missing.mattersForMet())
+                .singleElement()
+                .satisfies(sets -> assertThat(sets).hasSize(277).doesNotHaveDuplicates());
+        assertThat(missing.forNotMet()).hasSize(20).allMatch(set -> set.size() == 2);
+    }
+
+    private static long[] unknown(int facts) {
+        long[] sheet = new long[facts];
+        Arrays.fill(sheet, FactReader.UNKNOWN);
+        return sheet;
     }
 
     private static Condition<Sheet> either(long least) {
