@@ -1,11 +1,8 @@
 package org.nurture.problem;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one message bundle: a sentence and a remedy for each code, and the words by which rules say themselves, with
@@ -15,9 +12,6 @@ public final class Messages {
     private static final String WORDS = "rule-text.";
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.messages");
-
-    /** The texts of the bundle, cut where arguments go: explanations fill some of them over and over. */
-    private static final Map<String, List<String>> PIECES = new ConcurrentHashMap<>();
 
     private Messages() {}
 
@@ -68,37 +62,18 @@ public final class Messages {
     }
 
     private static String fill(String template, Map<String, String> arguments) {
-        List<String> pieces = PIECES.computeIfAbsent(template, Messages::cut);
-        if (pieces.size() == 1) {
-            return template;
-        }
         StringBuilder filled = new StringBuilder(template.length() + 32);
-        for (int i = 0; i < pieces.size(); i++) {
-            String piece = pieces.get(i);
-            String argument = i % 2 == 0 ? piece : arguments.get(piece);
-            if (argument == null) {
-                filled.append('{').append(piece).append('}');
-            } else {
-                filled.append(argument);
-            }
-        }
-        return filled.toString();
-    }
-
-    /** Text and names of arguments by turns, beginning and ending with text. */
-    private static List<String> cut(String template) {
-        List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
             if (close < 0) {
                 break;
             }
-            pieces.add(template.substring(from, open));
-            pieces.add(template.substring(open + 1, close));
+            filled.append(template, from, open);
+            String name = template.substring(open + 1, close);
+            filled.append(arguments.getOrDefault(name, template.substring(open, close + 1)));
             from = close + 1;
         }
-        pieces.add(template.substring(from));
-        return List.copyOf(pieces);
+        return filled.append(template, from, template.length()).toString();
     }
 }

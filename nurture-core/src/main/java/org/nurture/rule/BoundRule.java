@@ -98,9 +98,9 @@ final class BoundRule<S> {
 
     private static <S> Asking<S> asking(@Nullable Condition<S> applies, @Nullable Condition<S> requires) {
         if (requires == null) {
-            return new Asking.Settled<>(Outcome.NOT_APPLICABLE);
+            return new Askings.Settled<>(Outcome.NOT_APPLICABLE);
         }
-        return applies == null ? requires.asking() : new Asking.Where<>(applies.asking(), requires.asking());
+        return applies == null ? requires.asking() : new Askings.Where<>(applies.asking(), requires.asking());
     }
 
     /** Satisfied, violated, open, or nothing to say. */

@@ -10,7 +10,7 @@ abstract class ChoiceAtom<S> extends Atom<S> {
     private final LongPredicate holds;
 
     ChoiceAtom(FactTerm<S> left, Relation relation, Choices choices, LongPredicate holds) {
-        super(left, relation, new Asking.Chosen<>(left.reading().least(), holds));
+        super(left, relation, new Askings.Chosen<>(left.reading().least(), holds));
         this.holds = holds;
         this.choices = choices;
     }

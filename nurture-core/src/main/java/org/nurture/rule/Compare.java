@@ -20,16 +20,16 @@ final class Compare<S> extends Atom<S> {
         return switch (relation) {
             case AT_LEAST, NOT_BEFORE ->
                 right instanceof ConstantTerm<S> bound
-                        ? new Asking.AtLeast<>(one, bound.value())
-                        : new Asking.NoLess<>(one, other, true);
+                        ? new Askings.AtLeast<>(one, bound.value())
+                        : new Askings.NoLess<>(one, other, true);
             case AT_MOST, NOT_AFTER ->
                 right instanceof ConstantTerm<S> bound
-                        ? new Asking.AtMost<>(one, bound.value())
-                        : new Asking.NoLess<>(other, one, true);
-            case MORE_THAN, AFTER -> new Asking.NoLess<>(one, other, false);
-            case LESS_THAN, BEFORE -> new Asking.NoLess<>(other, one, false);
-            case EQUAL -> new Asking.Same<>(one, other, true);
-            case NOT_EQUAL -> new Asking.Same<>(one, other, false);
+                        ? new Askings.AtMost<>(one, bound.value())
+                        : new Askings.NoLess<>(other, one, true);
+            case MORE_THAN, AFTER -> new Askings.NoLess<>(one, other, false);
+            case LESS_THAN, BEFORE -> new Askings.NoLess<>(other, one, false);
+            case EQUAL -> new Askings.Same<>(one, other, true);
+            case NOT_EQUAL -> new Askings.Same<>(one, other, false);
             default -> throw unfit(relation);
         };
     }
@@ -37,12 +37,12 @@ final class Compare<S> extends Atom<S> {
     @Override
     Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
         return switch (relation) {
-            case AT_LEAST, NOT_BEFORE -> Asking.NoLess.test(true, leftLow, leftHigh, rightLow, rightHigh);
-            case AT_MOST, NOT_AFTER -> Asking.NoLess.test(true, rightLow, rightHigh, leftLow, leftHigh);
-            case MORE_THAN, AFTER -> Asking.NoLess.test(false, leftLow, leftHigh, rightLow, rightHigh);
-            case LESS_THAN, BEFORE -> Asking.NoLess.test(false, rightLow, rightHigh, leftLow, leftHigh);
-            case EQUAL -> Asking.Same.test(true, leftLow, leftHigh, rightLow, rightHigh);
-            case NOT_EQUAL -> Asking.Same.test(false, leftLow, leftHigh, rightLow, rightHigh);
+            case AT_LEAST, NOT_BEFORE -> Askings.NoLess.test(true, leftLow, leftHigh, rightLow, rightHigh);
+            case AT_MOST, NOT_AFTER -> Askings.NoLess.test(true, rightLow, rightHigh, leftLow, leftHigh);
+            case MORE_THAN, AFTER -> Askings.NoLess.test(false, leftLow, leftHigh, rightLow, rightHigh);
+            case LESS_THAN, BEFORE -> Askings.NoLess.test(false, rightLow, rightHigh, leftLow, leftHigh);
+            case EQUAL -> Askings.Same.test(true, leftLow, leftHigh, rightLow, rightHigh);
+            case NOT_EQUAL -> Askings.Same.test(false, leftLow, leftHigh, rightLow, rightHigh);
             default -> throw unfit(relation);
         };
     }

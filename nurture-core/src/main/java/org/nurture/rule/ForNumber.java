@@ -6,7 +6,7 @@ final class ForNumber<S> extends OverParts<S> {
     private final boolean atLeast;
 
     ForNumber(int number, boolean atLeast, Parts<S> parts, Condition<S> demand) {
-        super(parts, demand, new Asking.OfNumber<>(parts.counter(), number, atLeast, demand.asking()));
+        super(parts, demand, new Askings.OfNumber<>(parts.counter(), number, atLeast, demand.asking()));
         this.number = number;
         this.atLeast = atLeast;
     }

@@ -5,7 +5,7 @@ final class ForParts<S> extends OverParts<S> {
     private final boolean every;
 
     ForParts(Parts<S> parts, boolean every, Condition<S> demand) {
-        super(parts, demand, new Asking.OfParts<>(parts.counter(), every, demand.asking()));
+        super(parts, demand, new Askings.OfParts<>(parts.counter(), every, demand.asking()));
         this.every = every;
     }
 

@@ -13,7 +13,7 @@ final class Junction<S> extends Condition<S> {
     private final Condition<S>[] parts;
 
     private Junction(boolean all, Condition<S>[] parts) {
-        super(Asking.joined(all, Stream.of(parts).map(Condition::asking).toList()));
+        super(Askings.joined(all, Stream.of(parts).map(Condition::asking).toList()));
         this.all = all;
         this.parts = parts;
     }

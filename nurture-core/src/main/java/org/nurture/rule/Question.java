@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule asks of one subject after another. Once it was asked often it is put into a method handle: a handle is
  * compiled for itself, with all that it asks as constants, where a walk through the askings makes a call for each of them
- * that is not known beforehand. A verdict takes a fifth of the time so.
+ * that is not known beforehand. So a verdict takes a fraction of the time.
  *
  * <p>What joins askings is said here once more, on handles. Were it shared with the walk, it would be compiled for the walk
  * first and be too long then to be looked into.
@@ -20,25 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Question<S> {
     /** So often that a service asks it all day, and not so early that a program that asks once pays for it. */
     static final int OFTEN = 200;
-
-    private static final MethodType ASKED = methodType(Outcome.class, Object.class, int.class);
-    private static final MethodHandle OF;
-    private static final MethodHandle JOINED = find("joined", boolean.class, MethodHandle.class, MethodHandle.class);
-    private static final MethodHandle JOINED_FOUR = find(
-            "joined", boolean.class, MethodHandle.class, MethodHandle.class, MethodHandle.class, MethodHandle.class);
-    private static final MethodHandle OF_PARTS =
-            find("ofParts", ToIntFunction.class, boolean.class, MethodHandle.class);
-    private static final MethodHandle OF_NUMBER =
-            find("ofNumber", ToIntFunction.class, int.class, boolean.class, MethodHandle.class);
-    private static final MethodHandle WHERE = find("where", MethodHandle.class, MethodHandle.class);
-
-    static {
-        try {
-            OF = MethodHandles.lookup().findVirtual(Asking.class, "of", ASKED);
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("an asking cannot be asked", impossible);
-        }
-    }
 
     private final Asking<S> asking;
 
@@ -52,12 +33,40 @@ final class Question<S> {
         this.asking = asking;
     }
 
-    private static MethodHandle find(String name, Class<?>... first) {
-        try {
-            MethodType type = ASKED.insertParameterTypes(0, first);
-            return MethodHandles.lookup().findStatic(Question.class, name, type);
-        } catch (ReflectiveOperationException impossible) {
-            throw new LinkageError("no way to ask " + name, impossible);
+    /** What handles are made of; looked up when the first is made, which a program that asks once never does. */
+    private static final class Ways {
+        static final MethodType ASKED = methodType(Outcome.class, Object.class, int.class);
+        static final MethodHandle OF;
+        static final MethodHandle JOINED = find("joined", boolean.class, MethodHandle.class, MethodHandle.class);
+        static final MethodHandle JOINED_FOUR = find(
+                "joined",
+                boolean.class,
+                MethodHandle.class,
+                MethodHandle.class,
+                MethodHandle.class,
+                MethodHandle.class);
+        static final MethodHandle OF_PARTS = find("ofParts", ToIntFunction.class, boolean.class, MethodHandle.class);
+        static final MethodHandle OF_NUMBER =
+                find("ofNumber", ToIntFunction.class, int.class, boolean.class, MethodHandle.class);
+        static final MethodHandle WHERE = find("where", MethodHandle.class, MethodHandle.class);
+
+        static {
+            try {
+                OF = MethodHandles.lookup().findVirtual(Asking.class, "of", ASKED);
+            } catch (ReflectiveOperationException impossible) {
+                throw new LinkageError("an asking cannot be asked", impossible);
+            }
+        }
+
+        private Ways() {}
+
+        private static MethodHandle find(String name, Class<?>... first) {
+            try {
+                MethodType type = ASKED.insertParameterTypes(0, first);
+                return MethodHandles.lookup().findStatic(Question.class, name, type);
+            } catch (ReflectiveOperationException impossible) {
+                throw new LinkageError("no way to ask " + name, impossible);
+            }
         }
     }
 
@@ -85,12 +94,12 @@ final class Question<S> {
 
     /** The same asking as a handle. */
     static MethodHandle handle(Asking<?> asking) {
-        if (asking instanceof Asking.Joined<?> two) {
-            return insertArguments(JOINED, 0, two.all(), handle(two.one()), handle(two.other()));
+        if (asking instanceof Askings.Joined<?> two) {
+            return insertArguments(Ways.JOINED, 0, two.all(), handle(two.one()), handle(two.other()));
         }
-        if (asking instanceof Asking.JoinedFour<?> four) {
+        if (asking instanceof Askings.JoinedFour<?> four) {
             return insertArguments(
-                    JOINED_FOUR,
+                    Ways.JOINED_FOUR,
                     0,
                     four.all(),
                     handle(four.one()),
@@ -98,25 +107,25 @@ final class Question<S> {
                     handle(four.three()),
                     handle(four.four()));
         }
-        if (asking instanceof Asking.OfParts<?> parts) {
-            return insertArguments(OF_PARTS, 0, parts.count(), parts.every(), handle(parts.demand()));
+        if (asking instanceof Askings.OfParts<?> parts) {
+            return insertArguments(Ways.OF_PARTS, 0, parts.count(), parts.every(), handle(parts.demand()));
         }
-        if (asking instanceof Asking.OfNumber<?> parts) {
+        if (asking instanceof Askings.OfNumber<?> parts) {
             return insertArguments(
-                    OF_NUMBER, 0, parts.count(), parts.number(), parts.atLeast(), handle(parts.demand()));
+                    Ways.OF_NUMBER, 0, parts.count(), parts.number(), parts.atLeast(), handle(parts.demand()));
         }
-        if (asking instanceof Asking.Where<?> where) {
-            return insertArguments(WHERE, 0, handle(where.applies()), handle(where.demand()));
+        if (asking instanceof Askings.Where<?> where) {
+            return insertArguments(Ways.WHERE, 0, handle(where.applies()), handle(where.demand()));
         }
-        return OF.bindTo(asking);
+        return Ways.OF.bindTo(asking);
     }
 
     static Outcome joined(boolean all, MethodHandle one, MethodHandle other, Object subject, int part)
             throws Throwable {
         Outcome first = (Outcome) one.invokeExact(subject, part);
-        return first == Asking.Joined.settling(all)
+        return first == Askings.Joined.settling(all)
                 ? first
-                : Asking.Joined.join(all, first, (Outcome) other.invokeExact(subject, part));
+                : Askings.Joined.join(all, first, (Outcome) other.invokeExact(subject, part));
     }
 
     static Outcome joined(
@@ -128,17 +137,19 @@ final class Question<S> {
             Object subject,
             int part)
             throws Throwable {
-        Outcome settling = Asking.Joined.settling(all);
+        Outcome settling = Askings.Joined.settling(all);
         Outcome joined = (Outcome) one.invokeExact(subject, part);
         if (joined == settling) {
             return joined;
         }
-        joined = Asking.Joined.join(all, joined, (Outcome) two.invokeExact(subject, part));
+        joined = Askings.Joined.join(all, joined, (Outcome) two.invokeExact(subject, part));
         if (joined == settling) {
             return joined;
         }
-        joined = Asking.Joined.join(all, joined, (Outcome) three.invokeExact(subject, part));
-        return joined == settling ? joined : Asking.Joined.join(all, joined, (Outcome) four.invokeExact(subject, part));
+        joined = Askings.Joined.join(all, joined, (Outcome) three.invokeExact(subject, part));
+        return joined == settling
+                ? joined
+                : Askings.Joined.join(all, joined, (Outcome) four.invokeExact(subject, part));
     }
 
     @SuppressWarnings("UnusedVariable") // parts are of the whole, not of a part
@@ -148,10 +159,10 @@ final class Question<S> {
         if (parts == Parts.UNKNOWN) {
             return Outcome.UNKNOWN;
         }
-        Outcome settling = Asking.Joined.settling(every);
+        Outcome settling = Askings.Joined.settling(every);
         Outcome joined = Outcome.NOT_APPLICABLE;
         for (int part = 0; part < parts; part++) {
-            joined = Asking.Joined.join(every, joined, (Outcome) demand.invokeExact(subject, part));
+            joined = Askings.Joined.join(every, joined, (Outcome) demand.invokeExact(subject, part));
             if (joined == settling) {
                 return joined;
             }

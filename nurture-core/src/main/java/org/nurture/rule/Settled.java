@@ -9,7 +9,7 @@ final class Settled<S> extends Condition<S> {
     private final String words;
 
     Settled(Outcome outcome, String words) {
-        super(new Asking.Settled<>(outcome));
+        super(new Askings.Settled<>(outcome));
         this.outcome = outcome;
         this.words = words;
     }

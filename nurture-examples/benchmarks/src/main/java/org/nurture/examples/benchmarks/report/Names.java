@@ -28,6 +28,21 @@ final class Names {
             Map.entry("easyRules", "Easy Rules"),
             Map.entry("drools", "Drools"));
 
+    /** What no word of the method's own says well enough. */
+    private static final Map<String, String> METHODS = Map.ofEntries(
+            Map.entry("subject", "from the group to the subject"),
+            Map.entry("subjectAndVerdict", "from the group to the verdict"),
+            Map.entry("decide", "the decision, explained"),
+            Map.entry("missing", "missing facts"),
+            Map.entry("missingOneOrTheOther", "missing facts, one or the other"),
+            Map.entry("missingShared", "missing facts, shared by conditions"),
+            Map.entry("changes", "smallest changes"),
+            Map.entry("changesShared", "smallest changes, facts shared by conditions"),
+            Map.entry("worked", "from the holdings to the standing"),
+            Map.entry("ofCertificates", "from the certificates to the standing"),
+            Map.entry("ofAward", "a quality award on a day"),
+            Map.entry("onDay", "certificates on a day, worked out before"));
+
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("ReferralJson", "A referral"),
             Map.entry("GroupJson", "A group"),
@@ -56,7 +71,7 @@ final class Names {
                 return contender.equals("Nurture") ? way : way + ", " + of(contender);
             }
         }
-        return Text.words(method);
+        return METHODS.getOrDefault(method, Text.words(method));
     }
 
     static String title(String type) {

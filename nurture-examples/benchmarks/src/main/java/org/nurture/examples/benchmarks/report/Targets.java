@@ -77,7 +77,7 @@ final class Targets {
         time("fold of 200 events", 20, "µs", "ReferralLife.fold size=200");
         time("every step explained, 200 events", 50, "µs", "ReferralLife.available size=200");
         time("standing on a day, three certificates", 200, "ns", "StandingOnDay.onDay size=3");
-        time("standing on a day, an award", 200, "ns", "StandingOnDay.award size=3");
+        time("standing on a day, an award", 200, "ns", "StandingOnDay.ofAward size=3");
         heap("", 128);
         for (String size : List.of("1000", "10000")) {
             ratio(
@@ -107,7 +107,7 @@ final class Targets {
         time("smallest sets of missing facts of a group of 12", 5, "ms", "WholeGroup.missing size=12");
         time("smallest changes of a group of 12", 5, "ms", "WholeGroup.changes size=12");
         time("standing on a day, three certificates, sooner", 50, "ns", "StandingOnDay.onDay size=3");
-        time("standing on a day, an award, sooner", 50, "ns", "StandingOnDay.award size=3");
+        time("standing on a day, an award, sooner", 50, "ns", "StandingOnDay.ofAward size=3");
         time("what is due over 100,000 referrals", 0.2, "s", "ManyDue.due size=100000");
         time("forecast over 2,000 groups and 8,000 people", 0.5, "s", "Forecast.forecast size=2000");
         time("the same with the smallest plan of training", 0.5, "s", "Forecast.forecastAndPlan size=2000");
