@@ -57,11 +57,22 @@ final class Digits {
 
     /** Makes a to z capitals and leaves the rest: {@code toUpperCase} makes an ASCII S of a long s, and FF of a ligature. */
     static String upper(String text) {
+        int small = 0;
+        while (small < text.length() && !isSmall(text.charAt(small))) {
+            small++;
+        }
+        if (small == text.length()) {
+            return text;
+        }
         StringBuilder capitals = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            capitals.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+            capitals.append(isSmall(c) ? (char) (c - 'a' + 'A') : c);
         }
         return capitals.toString();
+    }
+
+    private static boolean isSmall(int c) {
+        return c >= 'a' && c <= 'z';
     }
 }

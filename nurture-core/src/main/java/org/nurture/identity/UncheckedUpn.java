@@ -44,9 +44,8 @@ public record UncheckedUpn(String text) implements PersonIdentifier {
      * @return the number, or empty if it has not the shape of one
      */
     public static Optional<UncheckedUpn> tryParse(String text) {
-        return UpnRules.shapeFault(UpnRules.normalise(text)).isEmpty()
-                ? Optional.of(new UncheckedUpn(text))
-                : Optional.empty();
+        String normal = UpnRules.normalise(text);
+        return UpnRules.shapeFault(normal).isEmpty() ? Optional.of(new UncheckedUpn(normal)) : Optional.empty();
     }
 
     /**

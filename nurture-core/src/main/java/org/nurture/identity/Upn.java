@@ -57,7 +57,8 @@ public record Upn(String text) implements PersonIdentifier {
      * @return the number, or empty if it is not one
      */
     public static Optional<Upn> tryParse(String text) {
-        return fault(UpnRules.normalise(text)).isEmpty() ? Optional.of(new Upn(text)) : Optional.empty();
+        String normal = UpnRules.normalise(text);
+        return fault(normal).isEmpty() ? Optional.of(new Upn(normal)) : Optional.empty();
     }
 
     private static Optional<String> fault(String text) {
