@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nurture.behaviour.BarrierToLearning;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.identity.AssessmentId;
@@ -23,6 +24,12 @@ import org.nurture.identity.ObservationId;
  */
 public final class ReferralState {
     private final Fold fold;
+
+    /** In their order; made when they are first asked for, and then kept. */
+    private @Nullable SortedSet<ObservationId> observations;
+
+    /** In their order; made when they are first asked for, and then kept. */
+    private @Nullable SortedSet<AssessmentId> assessments;
 
     ReferralState(Fold fold) {
         this.fold = fold;
@@ -216,7 +223,12 @@ public final class ReferralState {
      * @return their ids; none if none was added
      */
     public SortedSet<ObservationId> observations() {
-        return sorted(fold.observations);
+        SortedSet<ObservationId> known = observations;
+        if (known == null) {
+            known = sorted(fold.observations);
+            observations = known;
+        }
+        return known;
     }
 
     /**
@@ -225,7 +237,12 @@ public final class ReferralState {
      * @return their ids; none if none was added
      */
     public SortedSet<AssessmentId> assessments() {
-        return sorted(fold.assessments);
+        SortedSet<AssessmentId> known = assessments;
+        if (known == null) {
+            known = sorted(fold.assessments);
+            assessments = known;
+        }
+        return known;
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.nurture.rule;
 
-/** What is asked of a subject; {@link Askings} has all that there are. */
+/** What is asked of a subject; what conditions are made of is in {@link Askings}. */
 interface Asking<S> {
     Outcome of(S subject, int part);
 }

@@ -50,8 +50,12 @@ final class Askings {
         }
     }
 
-    /** Whether one side is at least the other, or else more than it. */
-    record NoLess<S>(Reading<S> left, Reading<S> right, boolean orEqual) implements Asking<S> {
+    /**
+     * Whether one side is at least the other, or else more than it.
+     *
+     * @param turned whether the right side is the one that is to be at least the left; the left is read first all the same
+     */
+    record NoLess<S>(Reading<S> left, Reading<S> right, boolean orEqual, boolean turned) implements Asking<S> {
         @Override
         public Outcome of(S subject, int part) {
             long leftLow = left.low(subject, part);
@@ -62,8 +66,11 @@ final class Askings {
             if (rightLow == FactReader.NOT_APPLICABLE) {
                 return Outcome.NOT_APPLICABLE;
             }
-            return test(
-                    orEqual, leftLow, left.high(subject, part, leftLow), rightLow, right.high(subject, part, rightLow));
+            long leftHigh = left.high(subject, part, leftLow);
+            long rightHigh = right.high(subject, part, rightLow);
+            return turned
+                    ? test(orEqual, rightLow, rightHigh, leftLow, leftHigh)
+                    : test(orEqual, leftLow, leftHigh, rightLow, rightHigh);
         }
 
         static Outcome test(boolean orEqual, long leftLow, long leftHigh, long rightLow, long rightHigh) {
@@ -149,19 +156,19 @@ final class Askings {
         }
     }
 
-    /** Any number joined by "and" or by "or". */
+    /** Any number joined by "and" or by "or", in their order: four by four, so that they nest as little as can be. */
     static <S> Asking<S> joined(boolean all, List<Asking<S>> parts) {
-        if (parts.size() == 2) {
+        int size = parts.size();
+        if (size == 1) {
+            return parts.get(0);
+        }
+        if (size == 2) {
             return new Joined<>(all, parts.get(0), parts.get(1));
         }
-        List<Asking<S>> four = new ArrayList<>(parts.subList(0, Math.min(parts.size(), 3)));
-        if (parts.size() > 4) {
-            four.add(joined(all, parts.subList(3, parts.size())));
-        } else {
-            four.addAll(parts.subList(four.size(), parts.size()));
-        }
-        while (four.size() < 4) {
-            four.add(new Settled<>(Outcome.NOT_APPLICABLE));
+        List<Asking<S>> four = new ArrayList<>(4);
+        for (int i = 0; i < 4; i++) {
+            List<Asking<S>> stretch = parts.subList(i * size / 4, (i + 1) * size / 4);
+            four.add(stretch.isEmpty() ? new Settled<>(Outcome.NOT_APPLICABLE) : joined(all, stretch));
         }
         return new JoinedFour<>(all, four.get(0), four.get(1), four.get(2), four.get(3));
     }

@@ -20,7 +20,7 @@ final class BoundRule<S> {
     private final Question<S> question;
     private final Finding silence;
     private final Finding apart;
-    private final Finding idle;
+    private final Finding nothingToJudge;
 
     BoundRule(Rule<S> rule, ResolvedPolicy policy) {
         this.rule = rule;
@@ -40,8 +40,8 @@ final class BoundRule<S> {
         this.requires = speaks ? rule.requires().bind(policy) : null;
         this.question = new Question<>(asking(applies, requires));
         this.silence = silence();
-        this.apart = nothing(NotApplicableReason.DOES_NOT_APPLY);
-        this.idle = nothing(NotApplicableReason.NOTHING_TO_JUDGE);
+        this.apart = speaks ? nothing(NotApplicableReason.DOES_NOT_APPLY) : silence;
+        this.nothingToJudge = speaks ? nothing(NotApplicableReason.NOTHING_TO_JUDGE) : silence;
     }
 
     private Finding nothing(NotApplicableReason reason) {
@@ -128,7 +128,7 @@ final class BoundRule<S> {
                 ? Outcome.TRUE
                 : when.eval(subject, 0);
         if (outcome == Outcome.NOT_APPLICABLE) {
-            return applied == Outcome.TRUE ? idle : apart;
+            return applied == Outcome.TRUE ? nothingToJudge : apart;
         }
         Trace<S> trace = new Trace<>();
         if (when != null && applied == Outcome.UNKNOWN) {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** A comparison of a number, a day or a yes-or-no with another. */
 final class Compare<S> extends Atom<S> {
     private final Term<S> right;
-    private final String given;
+
+    /** What a given value is called; made when it is first asked for, and then kept. */
+    private @Nullable String given;
 
     Compare(FactTerm<S> left, Relation relation, Term<S> right) {
         super(left, relation, asking(left, relation, right));
         this.right = right;
-        this.given = right instanceof FactTerm ? "" : right.text(left.fact());
     }
 
     /** Most are comparisons with a bound, once a policy is bound. */
@@ -21,13 +22,13 @@ final class Compare<S> extends Atom<S> {
             case AT_LEAST, NOT_BEFORE ->
                 right instanceof ConstantTerm<S> bound
                         ? new Askings.AtLeast<>(one, bound.value())
-                        : new Askings.NoLess<>(one, other, true);
+                        : new Askings.NoLess<>(one, other, true, false);
             case AT_MOST, NOT_AFTER ->
                 right instanceof ConstantTerm<S> bound
                         ? new Askings.AtMost<>(one, bound.value())
-                        : new Askings.NoLess<>(other, one, true);
-            case MORE_THAN, AFTER -> new Askings.NoLess<>(one, other, false);
-            case LESS_THAN, BEFORE -> new Askings.NoLess<>(other, one, false);
+                        : new Askings.NoLess<>(one, other, true, true);
+            case MORE_THAN, AFTER -> new Askings.NoLess<>(one, other, false, false);
+            case LESS_THAN, BEFORE -> new Askings.NoLess<>(one, other, false, true);
             case EQUAL -> new Askings.Same<>(one, other, true);
             case NOT_EQUAL -> new Askings.Same<>(one, other, false);
             default -> throw unfit(relation);
@@ -76,7 +77,12 @@ final class Compare<S> extends Atom<S> {
                     ? left.fact().show(low)
                     : other.fact().label();
         }
-        return given;
+        String known = given;
+        if (known == null) {
+            known = right.text(left.fact());
+            given = known;
+        }
+        return known;
     }
 
     @Override

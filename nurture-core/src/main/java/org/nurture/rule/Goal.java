@@ -19,8 +19,8 @@ abstract class Goal {
     abstract boolean isWhetherOpen(long[] low, long[] high);
 
     /**
-     * Whether a fact that was learnt has not helped to come so far and cannot help from here on: then every set with it
-     * has a smaller one within.
+     * Whether a fact that was learnt has not helped to come so far and cannot help from here on: then whatever is
+     * reached with it is reached without it.
      *
      * @param least what the fact was at least before it was learnt
      * @param most what it was at most

@@ -122,7 +122,7 @@ final class MissingSearch<S> {
     }
 
     /**
-     * Leaves out the values of a fact with which fewer comparisons are so than with another, where that is all that
+     * Leaves out a value of a fact if with another all the same comparisons are so and more, where that is all that
      * matters: where each comparison with it is with something that is known, and helps when it is so.
      */
     private void leaveOut(List<GroundRule> rules) {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A book under a policy of a day, ready to decide. It is immutable and safe for use by several threads.
+ * A book under a policy of a day, ready to decide. Nothing that it answers ever changes, and it is safe for use by several
+ * threads. Keep it for as long as it is asked: what is asked very often is made quicker, once for each prepared book.
  *
  * @param <S> the type of the subject
  */
@@ -45,7 +46,8 @@ public final class PreparedBook<S> {
     }
 
     /**
-     * Answers the verdict alone, which makes no objects of its own. It is always that of {@link #decide}.
+     * Answers the verdict alone, which makes no objects of its own but once, when it has been asked very
+     * often. It is always that of {@link #decide}.
      *
      * @param subject what is judged
      * @return the verdict

@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * first and be too long then to be looked into.
  */
 final class Question<S> {
-    /** So often that a service asks it all day, and not so early that a program that asks once pays for it. */
-    static final int OFTEN = 200;
+    /** So often that a service asks it all day. Making a handle and compiling it takes as long as very many walks. */
+    static final int OFTEN = 2_000;
 
     private final Asking<S> asking;
 
-    /** Counted without care for other threads: some more or less make no difference. */
+    /** Counted without care for other threads: some more make no difference. */
     private int asked;
 
-    /** Seen late by another thread, it is made twice. */
+    /** A thread that does not see it yet goes on walking. */
     private @Nullable MethodHandle often;
 
     Question(Asking<S> asking) {
@@ -76,20 +76,33 @@ final class Question<S> {
     }
 
     private Outcome walk(S subject, int part) {
-        if (++asked >= OFTEN) {
-            often = handle(asking);
+        if (++asked == OFTEN) {
+            often = made();
         }
         return asking.of(subject, part);
+    }
+
+    /** The handle; null where none can be made, and then it is walked for ever. */
+    private @Nullable MethodHandle made() {
+        try {
+            return handle(asking);
+        } catch (LinkageError | StackOverflowError impossible) {
+            return null;
+        }
     }
 
     private static Outcome through(MethodHandle handle, Object subject, int part) {
         try {
             return (Outcome) handle.invokeExact(subject, part);
-        } catch (RuntimeException | Error fault) {
-            throw fault;
-        } catch (Throwable impossible) {
-            throw new IllegalStateException("a reader threw what it does not declare", impossible);
+        } catch (Throwable fault) {
+            throw Question.<RuntimeException>asItIs(fault);
         }
+    }
+
+    /** What a reader throws is thrown on as a walk would, declared or not. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Nothing is checked when it is thrown.
+    private static <E extends Throwable> E asItIs(Throwable fault) throws E {
+        throw (E) fault;
     }
 
     /** The same asking as a handle. */

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 
-/** Cuts bytes into lines, and holds no more than one of them that does not lie within what was read at once. */
+/** Cuts bytes into lines. One within a chunk is not copied; one that a chunk cuts is put together, and held alone. */
 final class LineSource {
     /** What the next line is. */
     enum Kind {

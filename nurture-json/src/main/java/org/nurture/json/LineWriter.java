@@ -11,12 +11,15 @@ import tools.jackson.core.ObjectWriteContext;
  * @param <T> the type of the documents
  */
 public final class LineWriter<T> implements AutoCloseable {
+    /** How much room is kept for the next line; one long line must not take it for all that follow. */
+    private static final int MOST_KEPT = 1 << 20;
+
     private final NurtureJson json;
     private final Class<T> type;
     private final OutputStream out;
 
     /** The line that is being written: a document that is refused must leave nothing behind. */
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private ByteArrayOutputStream line = new ByteArrayOutputStream();
 
     LineWriter(NurtureJson json, Class<T> type, OutputStream out) {
         this.json = json;
@@ -31,6 +34,9 @@ public final class LineWriter<T> implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(T document) throws IOException {
+        if (line.size() > MOST_KEPT) {
+            line = new ByteArrayOutputStream();
+        }
         line.reset();
         json.write(type.cast(document), ObjectWriteContext.empty(), line);
         line.write('\n');

@@ -206,12 +206,15 @@ public final class NurtureJson {
     }
 
     /**
-     * Writes a document in one line to a stream, which is not closed.
+     * Writes a document in one line to a stream, which is not closed. Nothing goes there of a document that is refused; a
+     * long one goes there in several pieces.
      *
      * @param document an entity of the core, or a {@link Document} that was read
      * @param out the stream, to which the text goes in UTF-8
      * @throws IOException if the stream cannot be written to
      * @throws IllegalArgumentException if the value is no entity of the core
+     * @throws org.nurture.problem.RefusedInputException with code {@code json.surrogate} if a text of it holds half a
+     *     character, which no reader takes
      */
     public void write(Object document, OutputStream out) throws IOException {
         Written bytes = new Written();
