@@ -103,7 +103,8 @@ public final class MissingFacts {
     /**
      * Tells whether the search looked everywhere, so that there are no other smallest sets. It does where the demands fall
      * into matters of up to some ten facts each, as those of twenty children do, where every fact is demanded by itself,
-     * and where each of twenty demands asks for one of two facts that others ask for too. Where many facts stand in for each other in one demand, as in "at least ten of twenty-four", it stops after
+     * and where each of twenty rules that always apply asks that one of two facts reach a bound and others ask the same
+     * of them. Where many facts stand in for each other in one demand, as in "at least ten of twenty-four", it stops after
      * a fixed amount of work; so it does with a set of choices that is compared in more than six ways.
      *
      * @return false if the search stopped before it had looked everywhere; what it found holds all the same

@@ -1,16 +1,22 @@
 package org.nurture.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.nurture.problem.Pointer;
 import org.nurture.rule.RandomBooks.Draft;
 
 /** What holds of every decision, whatever the book and the subject. */
@@ -33,23 +39,109 @@ class DecisionLaws {
     @Property(tries = 3000)
     void bothModesGiveOneAnswer(@ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet sheet) {
         assertThat(book.verdict(sheet)).isEqualTo(book.decide(sheet).getVerdict());
+        assertThat(book.decide(sheet).getFindings())
+                .extracting(Finding::getStatus)
+                .isEqualTo(book.all().stream().map(rule -> walked(rule, sheet)).toList());
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 100)
     void whatIsAskedOftenIsAnsweredAlike(
             @ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet other, @ForAll("sheets") Sheet sheet) {
-        for (int i = 0; i <= Question.OFTEN; i++) {
-            book.verdict(other);
+        for (BoundRule<Sheet> rule : book.all()) {
+            for (int i = 0; i <= 2 * Question.OFTEN; i++) {
+                rule.outcome(other);
+            }
+            assertThat(BoundRule.status(rule.outcome(sheet))).isEqualTo(walked(rule, sheet));
         }
-        assertThat(book.verdict(sheet)).isEqualTo(book.decide(sheet).getVerdict());
     }
 
-    @Property(tries = 2000)
-    void aHandleAnswersAsAWalkDoes(@ForAll("drafts") List<Draft> drafts, @ForAll("sheets") Sheet sheet)
+    /** What a rule comes to, asked step by step. */
+    private static RuleStatus walked(BoundRule<Sheet> rule, Sheet sheet) {
+        Condition<Sheet> demand = rule.requires();
+        Condition<Sheet> when = rule.applies();
+        Outcome applied = when == null ? Outcome.TRUE : when.eval(sheet, 0);
+        return BoundRule.status(
+                demand == null || applied == Outcome.FALSE || applied == Outcome.NOT_APPLICABLE
+                        ? Outcome.NOT_APPLICABLE
+                        : applied == Outcome.UNKNOWN ? Outcome.UNKNOWN : demand.eval(sheet, 0));
+    }
+
+    @Provide
+    Arbitrary<List<Asking<Sheet>>> askings() {
+        Arbitrary<Asking<Sheet>> own = RandomBooks.drafts()
+                .map(draft -> draft.requires().bind(RandomBooks.empty()).asking());
+        Arbitrary<Asking<Sheet>> open = own.map(demand -> new Askings.OfParts<>(sheet -> Parts.UNKNOWN, true, demand));
+        Arbitrary<Asking<Sheet>> few =
+                own.map(demand -> new Askings.OfNumber<>(sheet -> Parts.UNKNOWN, 2, true, demand));
+        return Arbitraries.frequencyOf(Tuple.of(8, own), Tuple.of(1, open), Tuple.of(1, few))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(18);
+    }
+
+    @Property(tries = 1000)
+    void manyThatAreJoinedComeToWhatTheyComeToOneByOne(
+            @ForAll("askings") List<Asking<Sheet>> askings, @ForAll boolean all, @ForAll("sheets") Sheet sheet) {
+        Outcome one = Outcome.NOT_APPLICABLE;
+        for (Asking<Sheet> asking : askings) {
+            Outcome next = asking.of(sheet, 0);
+            one = all ? one.and(next) : one.or(next);
+        }
+        assertThat(Askings.joined(all, askings).of(sheet, 0)).isEqualTo(one);
+    }
+
+    @Property(tries = 1000)
+    void aHandleAnswersAsAWalkDoes(
+            @ForAll("askings") List<Asking<Sheet>> askings, @ForAll boolean all, @ForAll("sheets") Sheet sheet)
             throws Throwable {
-        Condition<Sheet> demand = drafts.get(0).requires().bind(RandomBooks.empty());
-        Outcome answer = (Outcome) Question.handle(demand.asking()).invokeExact((Object) sheet, 0);
-        assertThat(answer).isEqualTo(demand.eval(sheet, 0));
+        Asking<Sheet> joined = Askings.joined(all, askings);
+        for (Asking<Sheet> asking : List.of(joined, new Askings.Where<>(askings.get(0), joined))) {
+            Outcome answer = (Outcome) Question.handle(asking).invokeExact((Object) sheet, 0);
+            assertThat(answer).isEqualTo(asking.of(sheet, 0));
+        }
+    }
+
+    @Example
+    void whatAReaderThrowsComesThroughHoweverOftenItIsAsked() {
+        WholeFact<Sheet> broken = WholeFact.of(
+                "broken",
+                "what cannot be read",
+                "points",
+                (sheet, part) -> {
+                    throw DecisionLaws.<RuntimeException>asItIs(new IOException("the source is gone"));
+                },
+                (sheet, part) -> Pointer.ROOT);
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(new Draft(List.of(), broken.atLeast(1), Level.REQUIRED)));
+        Sheet sheet = Sheet.of(0, 0, 0, 0, 0);
+        for (int i = 0; i <= Question.OFTEN + 1; i++) {
+            assertThat(catchThrowable(() -> book.verdict(sheet))).isExactlyInstanceOf(IOException.class);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Nothing is checked when it is thrown.
+    private static <E extends Throwable> E asItIs(Throwable fault) throws E {
+        throw (E) fault;
+    }
+
+    @Example
+    void theRightSideIsNotReadWhereTheLeftDoesNotApply() {
+        WholeFact<Sheet> nothing = WholeFact.of(
+                "nothing",
+                "nothing",
+                "points",
+                (sheet, part) -> FactReader.NOT_APPLICABLE,
+                (sheet, part) -> Pointer.ROOT);
+        WholeFact<Sheet> broken = WholeFact.of(
+                "broken",
+                "what cannot be read",
+                "points",
+                (sheet, part) -> {
+                    throw new AssertionError("it was read");
+                },
+                (sheet, part) -> Pointer.ROOT);
+        Sheet sheet = Sheet.of(0, 0, 0, 0, 0);
+        assertThat(List.of(nothing.atLeast(broken), nothing.atMost(broken)))
+                .allMatch(demand -> demand.eval(sheet, 0) == Outcome.NOT_APPLICABLE);
     }
 
     @Property(tries = 3000)

@@ -12,6 +12,7 @@ import com.sun.source.doctree.TextTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
@@ -105,7 +106,8 @@ final class Javadocs {
         @Override
         public Void visitVariable(VariableTree field, Void nothing) {
             DocCommentTree comment = docs.getDocCommentTree(getCurrentPath());
-            if (comment != null) {
+            boolean ofEnum = getCurrentPath().getParentPath().getLeaf().getKind() == Tree.Kind.ENUM;
+            if (comment != null && ofEnum) {
                 texts.put(
                         place.substring(0, place.length() - 1) + "#" + field.getName(),
                         sentence(plain(comment.getFullBody())));

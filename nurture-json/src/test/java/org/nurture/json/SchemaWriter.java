@@ -64,8 +64,11 @@ final class SchemaWriter {
     private ObjectNode of(Shape shape, Type type) {
         ObjectNode schema = MAPPER.createObjectNode();
         if (shape instanceof Shape.Text text) {
-            if (type instanceof Class<?> constants && constants.isEnum()) {
-                return reference(constants, () -> closedSet(constants));
+            if (text.allowed().isPresent()) {
+                // A closed set that is no enum would have no meanings to tell.
+                Class<?> constants = (Class<?>) type;
+                return reference(
+                        constants, () -> closedSet(constants, text.allowed().get()));
             }
             schema.put("type", "string");
             TextPatterns.of(type).ifPresent(pattern -> schema.put("pattern", pattern));
@@ -112,12 +115,12 @@ final class SchemaWriter {
      * A closed set of words, defined once and by its name, of which generators of code make one enum. They know {@code enum} and
      * drop or misread {@code oneOf} of constants, so what each word means stands in the description, a line for each.
      */
-    private static ObjectNode closedSet(Class<?> type) {
+    private static ObjectNode closedSet(Class<?> type, List<String> allowed) {
         StringBuilder said = new StringBuilder(Javadocs.ofType(type).orElseThrow()).append('\n');
         ArrayNode words = MAPPER.createArrayNode();
         for (Object each : type.getEnumConstants()) {
             Enum<?> constant = (Enum<?>) each;
-            String word = WireNames.ofConstant(constant);
+            String word = allowed.get(constant.ordinal());
             words.add(word);
             said.append("\n- ")
                     .append(word)

@@ -1,6 +1,6 @@
 package org.nurture.json.shape;
 
-/** How the values of one type are written as characters, without a string for each: dates are half of what a document holds. */
+/** How the values of one type are written as characters, without a string for each: documents are full of dates. */
 public interface Chars {
     /** How many characters the longest text has. */
     int LONGEST = 30;

@@ -136,7 +136,7 @@ final class FastDates {
         return value;
     }
 
-    /** Puts two digits: most of a date are pairs, and a loop over digits costs twice as much. */
+    /** Puts two digits: most of a date are pairs, and need no loop. */
     private static void put(char[] text, int from, int value) {
         text[from] = (char) ('0' + value / 10);
         text[from + 1] = (char) ('0' + value % 10);

@@ -314,7 +314,14 @@ class QuickstartTest {
                 type("dance"))) {
             assertThat(run.status()).isEqualTo(Quickstart.UNUSABLE);
             assertThat(run.err()).isNotBlank().doesNotContain("\tat ").doesNotContain("should not have happened");
-            assertThat(run.out().lines()).allMatch(line -> line.startsWith("Checking "));
+        }
+        // Only a check of a document says what it looks at, and then nothing more.
+        for (Run run : List.of(type("check", broken.toString()), type("check", folder.toString()))) {
+            assertThat(run.out().lines()).singleElement().asString().startsWith("Checking ");
+        }
+        for (Run run :
+                List.of(type("check", "--on", "yesterday"), type("establishments", broken.toString()), type("dance"))) {
+            assertThat(run.out()).isEmpty();
         }
     }
 

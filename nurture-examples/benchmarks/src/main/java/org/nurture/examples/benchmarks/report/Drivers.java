@@ -21,10 +21,11 @@ final class Drivers {
                 From before the JVM is started to the answer heard, and how many classes are loaded for it: with no class data
                 shared, with the JDK's own archive, and with one of the program (`-XX:ArchiveClassesAtExit`). The ways and the
                 programs are started in turns. `FirstDecision` decides on a group with the whole book; `FirstVerdict` asks of the
-                seven constraints what `FirstHibernate` and `FirstAvaje` validate; `FirstRead` and `FirstJackson` read the same
-                referral, the latter into records that check nothing.
+                seven constraints once what `FirstHibernate` and `FirstAvaje` validate once; `FirstRead` and `FirstJackson` read the
+                same referral, the latter into records that check nothing. The targets are held to the column of the JDK's archive,
+                which every JVM has.
 
-                | | none | classes | the JDK's | classes | the program's | classes |
+                | | no archive | classes | the JDK's archive | classes | an archive of its own | classes |
                 |---|---|---|---|---|---|---|
                 """);
         List<Svg.Bar> bars = new ArrayList<>();
@@ -59,7 +60,7 @@ final class Drivers {
         StringBuilder page = new StringBuilder("""
                 ## Jars
 
-                What must be on the class path for each, without what a host has anyway:
+                What must be on the class path for each:
 
                 | | together | of it |
                 |---|---|---|

@@ -57,7 +57,46 @@ final class Names {
             Map.entry("ManyDue", "What is due"),
             Map.entry("Forecast", "A year of training ahead"));
 
+    /** What is measured, and what its size counts. */
+    private static final Map<String, String> NOTES = Map.ofEntries(
+            Map.entry(
+                    "ReferralJson",
+                    "`ReferralJson`: the size is how many events the history has. Accented texts have letters that are no ASCII, and"
+                            + " escapes; reordered documents have their members in another order than ours."),
+            Map.entry("GroupJson", "`GroupJson`: the size is how many places the group has."),
+            Map.entry(
+                    "NetworkJson", "`NetworkJson`: the size is how many groups; for each there are twelve referrals."),
+            Map.entry(
+                    "LinesJson",
+                    "`LinesJson`, NDJSON: the size is how many lines. All read one stream of bytes in memory, not compressed; \"one by"
+                            + " one\" are the same lines as single documents, cut apart before."),
+            Map.entry(
+                    "WholeGroup",
+                    "`WholeGroup`: the size is how many children have a place. Every rule of `group.well-formed` is met, by three"
+                            + " presets and a layer that lets so many children in. Missing facts are asked of the same group of"
+                            + " which the adults' training is not known, changes where an adult is missing."),
+            Map.entry(
+                    "TwentyConditions",
+                    "`TwentyConditions`: the size is how many conditions are open, or violated where changes are sought."),
+            Map.entry(
+                    "ReferralLife",
+                    "`ReferralLife`: the size is how many events. Fold is working the history through; available is every step, whether"
+                            + " it may be taken, with the reasons; due is what is due of this one referral."),
+            Map.entry("StandingOnDay", "`StandingOnDay`: the size is how many certificates or awards there are."),
+            Map.entry(
+                    "Identifiers",
+                    "`Identifiers`: `Upn.tryParse` beside an expression for the shape and a loop for the check letter."),
+            Map.entry("ManyDue", "`ManyDue`: what is due over so many referrals, on one thread."),
+            Map.entry(
+                    "Forecast",
+                    "`Forecast`: the size is how many groups; for each there are four people. It says which certificates lapse, and"
+                            + " which half-days then lack adults; the plan is the smallest set of people to train."));
+
     private Names() {}
+
+    static String note(String type) {
+        return NOTES.getOrDefault(type, "`" + type + "`");
+    }
 
     static String of(String contender) {
         return CONTENDERS.getOrDefault(contender, Text.words(contender));

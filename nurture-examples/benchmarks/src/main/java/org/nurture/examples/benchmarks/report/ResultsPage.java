@@ -54,10 +54,11 @@ public final class ResultsPage {
         results.head();
         results.say("## What the library is held to\n");
         results.say(
-                "It is met, or not, if the whole interval lies on that side of the target; else it is undecided.\n");
+                "It is met, or not, if the whole interval lies on that side of the target; else it is undecided. Bytes, jars and"
+                        + " heaps have no interval. Targets in time were set for hosts of no particular speed.\n");
         results.say(Targets.table(design));
         results.say("## Promises of our own\n");
-        results.say("Beyond what the design asks.\n");
+        results.say("Tighter, or of what the first table does not hold.\n");
         results.say(Targets.table(own));
         results.benchmarks();
         results.say(prose);
@@ -75,21 +76,21 @@ public final class ResultsPage {
                 # Results
 
                 Made by `ResultsPage` from what the harness and the drivers measured; what is written by hand in `where-we-lose.md`
-                beside the program is checked against it. Numbers of one host: read the ratios.
+                beside the program is checked against it. Numbers of one host: on another only the ratios and the bytes mean anything.
 
                 | | |
                 |---|---|""");
         say("| day | " + other.get("day").asString() + " |");
-        say("| processor | " + text(host, "processor") + ", " + text(host, "processors") + " of them |");
+        say("| processor | " + text(host, "processor") + ", " + text(host, "processors") + " as the JVM counts them |");
         say("| memory | " + text(host, "gibibytes") + " GiB |");
         say("| JVM | " + text(host, "jvm") + ", " + text(host, "options") + " |");
         say("| system | " + text(host, "os") + " |");
         say(Text.format(
-                "| load | %.1f on average while it was measured |",
+                "| load | %.1f on average, of which the measurement itself is about 1.5 |",
                 other.path("load").asDouble(0)));
         say("| each benchmark | " + settings.forks() + " JVMs one after the other, each with " + settings.warmups()
                 + " iterations of " + settings.warmupMillis() + " ms to warm up and " + settings.iterations() + " of "
-                + settings.millis() + " ms; what takes long is done once in an iteration |");
+                + settings.millis() + " ms; what takes longer than that is done once |");
         say("| each program | started " + settings.starts() + " times |");
         other.get("digests")
                 .properties()
@@ -97,9 +98,12 @@ public final class ResultsPage {
                         say("| " + jar.getKey() + " | sha-256 " + jar.getValue().asString() + " |"));
         say("| beside | " + peers(other) + " |\n");
         say("""
-                In brackets is the interval of confidence of 95 %, over the means of the JVMs and not over the iterations, since
-                what is measured within one JVM shares its luck. It is reckoned on logarithms, by Student, and by Welch between
-                two. A ratio says how many times as fast ours is: more is better. Bytes are counted.
+                In brackets is the interval of confidence of 95 %: of one quantity Student's t, of a ratio Welch's, on the logarithms
+                of the means of the JVMs and not of the iterations, since what is measured within one JVM shares its luck. It covers
+                how JVMs differ, and neither other hosts and days nor a drift between the first class of benchmarks and the last,
+                which run one after the other. One interval in twenty misses. Bytes and exponents have none; an exponent rests on
+                two sizes. A ratio says how many times as fast ours is: 2 × means that ours takes half the time. Ours are bold and
+                come first, then the others, the fastest first.
                 """);
         if (settings.smoke()) {
             say("**This was only to see whether everything runs. No number here is worth anything.**\n");
@@ -126,7 +130,10 @@ public final class ResultsPage {
         say("""
                 ## JSON
 
-                Every contender reads and writes the very same document, which is checked before anything is measured. The records of
+                Nurture is `NurtureJson.strict()`. All read from bytes in memory and write to bytes; mappers, readers and codecs are made
+                once, with their usual settings. The records of the peers hold days and moments as `java.time` has them, and codes as
+                strings. Jackson 2 was not measured on records: "Nurture on Jackson 2" is beside Nurture only. What has texts with
+                accents, or members in another order than ours, was run with some contenders only. Every contender reads and writes the very same document, which is checked before anything is measured. The records of
                 the peers check nothing: neither unknown members nor codes, ids or the order of events. "By hand" is a codec on the
                 tokens of Jackson 3 that makes our types; the scan goes through the tokens and does nothing, so nothing on that
                 parser can be faster.
@@ -135,12 +142,19 @@ public final class ResultsPage {
         if (types.contains(JUDGED)) {
             say("## " + Names.title(JUDGED) + "\n");
             say("""
+                    Compare the verdict with what fails fast, as both stop at a yes or no, and the explained decision with what does not, as
+                    both tell everything; the last column is beside the verdict. Timed are the constraints without a demand that a value
+                    be there. "By hand" is what somebody writes who knows that everything is known, or, three-valued, who does not. In
+                    "mixed" each form is another, valid or invalid. In "unknown" only the days are filled in: there the answers differ, as
+                    the table after the times says, and "by hand" ends with an exception.
+
                     Size within its range, enough adults, enough trained, one certificated, all consents, the span in order, the mix. All
                     contenders say the same of more than 500 forms of which everything is known, which a test holds.
                     """);
             page.append(tables.judges(JUDGED, "verdict"));
         }
-        say("What each says of a form on which only the days are filled in:\n\n| | says |\n|---|---|");
+        say("What each says of the unknown form, and what it says if it is told that every value must be there:\n\n"
+                + "| | says |\n|---|---|");
         numbers.other()
                 .get("unknown")
                 .properties()
@@ -186,15 +200,24 @@ public final class ResultsPage {
     private void again() {
         Settings settings = numbers.settings();
         say("## How to run it again\n");
-        say("With these very settings, of which each may be left out or be another:\n");
+        say("With JDK 17 and Maven 3.8, in a clone, with nothing else running; about "
+                + Math.round(settings.seconds(numbers.scores().size()) / 60 + 5) + " minutes:\n");
         say("```sh\nmvn -Pbench -DskipTests package\ncd nurture-examples/benchmarks");
         say(PROGRAM + "Measure target/numbers " + settings.arguments());
         say(PROGRAM + "ResultsPage target/numbers .\n```\n");
-        say("One benchmark alone with the same settings, which otherwise are those that are written in its class:\n");
-        say("```sh\njava -jar target/nurture-benchmarks.jar 'ReferralJson.readNurture$' -p size=6 " + settings.harness()
-                + "\n```\n");
         say("""
-                The folder for the numbers must be empty. It needs 3 GB in the folder for temporary files, which it clears. The
+                Each setting may be left out or be another; then, or on another host, a sentence below the tables may not fit, and
+                `ResultsPage` refuses unless `--partial` is added. It writes `RESULTS.md` and `results/` in the folder that is given.
+
+                One benchmark beside others, with the same settings, typed in the same folder; `-l` lists all that there are, and the
+                error that the harness prints is over iterations and at 99.9 %:
+                """);
+        say(
+                "```sh\njava -jar target/nurture-benchmarks.jar 'ReferralJson.read(Nurture|Jackson|Fastjson2)$' -p size=6 -p text=plain "
+                        + settings.harness() + "\n```\n");
+        say("""
+                The folder for the numbers must be empty, so the second time type `rm -rf target/numbers` first. Some 4 GB of memory and
+                3 GB in the folder for temporary files are needed; what is made there is deleted. The
                 jar needs the folder `lib` beside it: the programs that are started anew get no other jars than a user of each
                 contender would have, so the jars must be there one by one, and are not packed into one. `mvn -Pbench verify`
                 runs everything once, as small as can be.""");

@@ -22,9 +22,13 @@ final class Tables {
 
     /** Every contender that reads, and every one that writes, beside ours. */
     String codecs(String type) {
-        StringBuilder page = new StringBuilder("### " + Names.title(type) + "\n\n");
+        StringBuilder page = new StringBuilder("### " + Names.title(type) + "\n\n" + Names.note(type) + "\n\n");
         for (String way : List.of("read", "write")) {
             byParams(type).forEach((params, scores) -> {
+                if (way.equals("write") && params.contains("reordered")) {
+                    // What is written has the order of the writer, whatever was read.
+                    return;
+                }
                 Map<String, Score> contenders = new LinkedHashMap<>();
                 for (Score score : scores) {
                     if (score.method().startsWith(way)) {
@@ -52,8 +56,8 @@ final class Tables {
 
     /** What has nobody beside it: how long it takes. */
     String alone(String type) {
-        StringBuilder page =
-                new StringBuilder("### " + Names.title(type) + "\n\n| | | time | allocated |\n|---|---|---|---|\n");
+        StringBuilder page = new StringBuilder("### " + Names.title(type) + "\n\n" + Names.note(type)
+                + "\n\n| what | of | time | allocated |\n|---|---|---|---|\n");
         for (Score score : of(type)) {
             page.append("| " + Names.method(score.method()) + " | " + params(score) + " | " + Text.time(score.nanos())
                     + " | " + Text.bytes(score.bytes().mean()) + " |\n");
