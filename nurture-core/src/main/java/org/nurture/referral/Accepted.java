@@ -37,4 +37,9 @@ public record Accepted(EventHeader header, GroupId group, List<Narrative> condit
     public static Accepted of(EventHeader header, GroupId group) {
         return new Accepted(header, group, List.of());
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.ACCEPTED;
+    }
 }

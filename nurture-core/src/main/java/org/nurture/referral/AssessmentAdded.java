@@ -20,4 +20,9 @@ public record AssessmentAdded(EventHeader header, AssessmentId assessment) imple
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(assessment, "assessment");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.ASSESSMENT_ADDED;
+    }
 }

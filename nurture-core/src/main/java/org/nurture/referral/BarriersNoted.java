@@ -30,4 +30,9 @@ public record BarriersNoted(EventHeader header, SortedSet<BarrierToLearning> bar
             throw RefusedInputException.at(Pointer.ROOT.child("barriers"), "event.nothing-named");
         }
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.BARRIERS_NOTED;
+    }
 }

@@ -16,4 +16,9 @@ public record Completed(EventHeader header) implements ReferralEvent {
     public Completed {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.COMPLETED;
+    }
 }

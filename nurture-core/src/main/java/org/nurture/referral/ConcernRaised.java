@@ -49,4 +49,9 @@ public record ConcernRaised(EventHeader header, SortedSet<ConcernCategory> categ
     public static ConcernRaised of(EventHeader header, ConcernCategory... categories) {
         return new ConcernRaised(header, new TreeSet<>(Arrays.asList(categories)), Optional.empty());
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.CONCERN_RAISED;
+    }
 }

@@ -20,4 +20,9 @@ public record ConsentRecorded(EventHeader header, AgreementStatus status) implem
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(status, "status");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.CONSENT_RECORDED;
+    }
 }

@@ -21,4 +21,9 @@ public record ContraIndicationNoted(EventHeader header, Narrative description) i
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(description, "description");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.CONTRA_INDICATION_NOTED;
+    }
 }

@@ -16,4 +16,9 @@ public record Declined(EventHeader header) implements ReferralEvent {
     public Declined {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.DECLINED;
+    }
 }

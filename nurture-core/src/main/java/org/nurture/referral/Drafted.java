@@ -16,4 +16,9 @@ public record Drafted(EventHeader header) implements ReferralEvent {
     public Drafted {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.DRAFTED;
+    }
 }

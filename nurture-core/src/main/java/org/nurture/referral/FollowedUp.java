@@ -20,4 +20,9 @@ public record FollowedUp(EventHeader header, Narrative finding) implements Refer
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(finding, "finding");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.FOLLOWED_UP;
+    }
 }

@@ -16,4 +16,9 @@ public record GatheringBegun(EventHeader header) implements ReferralEvent {
     public GatheringBegun {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.GATHERING_BEGUN;
+    }
 }

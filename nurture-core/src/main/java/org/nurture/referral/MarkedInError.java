@@ -16,4 +16,9 @@ public record MarkedInError(EventHeader header) implements ReferralEvent {
     public MarkedInError {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.MARKED_IN_ERROR;
+    }
 }

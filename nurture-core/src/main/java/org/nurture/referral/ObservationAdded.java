@@ -20,4 +20,9 @@ public record ObservationAdded(EventHeader header, ObservationId observation) im
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(observation, "observation");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.OBSERVATION_ADDED;
+    }
 }

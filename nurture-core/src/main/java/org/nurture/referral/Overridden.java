@@ -54,4 +54,9 @@ public record Overridden(EventHeader header, String rule, Optional<EventId> step
     Overridden forStep(EventId id) {
         return new Overridden(header, rule, Optional.of(id));
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.OVERRIDDEN;
+    }
 }

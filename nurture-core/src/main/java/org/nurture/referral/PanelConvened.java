@@ -23,4 +23,9 @@ public record PanelConvened(EventHeader header, List<Role> members) implements R
         Objects.requireNonNull(members, "members");
         members = List.copyOf(members);
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.PANEL_CONVENED;
+    }
 }

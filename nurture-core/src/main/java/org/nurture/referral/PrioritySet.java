@@ -20,4 +20,9 @@ public record PrioritySet(EventHeader header, Priority priority) implements Refe
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(priority, "priority");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.PRIORITY_SET;
+    }
 }

@@ -16,4 +16,9 @@ public record PutOnWaitingList(EventHeader header) implements ReferralEvent {
     public PutOnWaitingList {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.PUT_ON_WAITING_LIST;
+    }
 }

@@ -48,7 +48,5 @@ public sealed interface ReferralEvent
      *
      * @return the kind
      */
-    default ReferralEventKind kind() {
-        return ReferralEventKind.of(this);
-    }
+    ReferralEventKind kind();
 }

@@ -4,11 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The kinds of event in the life of a referral: in which stages each may happen, and which stage it opens.
@@ -154,9 +151,6 @@ public enum ReferralEventKind {
     /** {@link Unrecognised}: wherever a later version allowed it; this version never takes such a step itself. */
     UNRECOGNISED(Unrecognised.class, Optional.empty(), EnumSet.allOf(ReferralStage.class));
 
-    private static final Map<Class<?>, ReferralEventKind> BY_TYPE =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ReferralEventKind::type, Function.identity()));
-
     private final Class<? extends ReferralEvent> type;
     private final Optional<ReferralStage> opens;
 
@@ -176,11 +170,7 @@ public enum ReferralEventKind {
      * @return its kind
      */
     public static ReferralEventKind of(ReferralEvent event) {
-        ReferralEventKind kind = BY_TYPE.get(event.getClass());
-        if (kind == null) {
-            throw new AssertionError(event.getClass());
-        }
-        return kind;
+        return event.kind();
     }
 
     /**

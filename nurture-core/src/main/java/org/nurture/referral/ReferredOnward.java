@@ -48,4 +48,9 @@ public record ReferredOnward(EventHeader header, OnwardDestination destination, 
         return "ReferredOnward[header=" + header + ", destination=" + destination
                 + (service.isPresent() ? ", service withheld]" : "]");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.REFERRED_ONWARD;
+    }
 }

@@ -22,4 +22,9 @@ public record Retracted(EventHeader header, EventId event) implements ReferralEv
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(event, "event");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.RETRACTED;
+    }
 }

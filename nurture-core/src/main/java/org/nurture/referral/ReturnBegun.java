@@ -16,4 +16,9 @@ public record ReturnBegun(EventHeader header) implements ReferralEvent {
     public ReturnBegun {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.RETURN_BEGUN;
+    }
 }

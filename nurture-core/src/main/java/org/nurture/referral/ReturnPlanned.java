@@ -34,4 +34,9 @@ public record ReturnPlanned(EventHeader header, List<ReturnStep> steps) implemen
             }
         }
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.RETURN_PLANNED;
+    }
 }

@@ -19,4 +19,9 @@ public record Reviewed(EventHeader header, ReviewOutcome outcome) implements Ref
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(outcome, "outcome");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.REVIEWED;
+    }
 }

@@ -27,4 +27,9 @@ public record SetBack(EventHeader header, int baseClassHalfDays) implements Refe
             throw RefusedInputException.at(Pointer.ROOT.child("baseClassHalfDays"), "event.half-days");
         }
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.SET_BACK;
+    }
 }

@@ -20,4 +20,9 @@ public record Started(EventHeader header, GroupId group) implements ReferralEven
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(group, "group");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.STARTED;
+    }
 }

@@ -26,4 +26,9 @@ public record StayExtended(EventHeader header, LocalDate untilExclusive) impleme
             throw RefusedInputException.at(Pointer.ROOT.child("untilExclusive"), "extension.order");
         }
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.STAY_EXTENDED;
+    }
 }

@@ -16,4 +16,9 @@ public record Submitted(EventHeader header) implements ReferralEvent {
     public Submitted {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.SUBMITTED;
+    }
 }

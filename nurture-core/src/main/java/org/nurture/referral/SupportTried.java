@@ -36,4 +36,9 @@ public record SupportTried(EventHeader header, Narrative support, Optional<DateS
     public static SupportTried of(EventHeader header, Narrative support) {
         return new SupportTried(header, support, Optional.empty());
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.SUPPORT_TRIED;
+    }
 }

@@ -20,4 +20,9 @@ public record TargetMet(EventHeader header, EventId target) implements ReferralE
         Objects.requireNonNull(header, "header");
         Objects.requireNonNull(target, "target");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.TARGET_MET;
+    }
 }

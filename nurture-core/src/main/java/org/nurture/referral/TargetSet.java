@@ -24,4 +24,9 @@ public record TargetSet(EventHeader header, AreaOfGain area, Narrative target) i
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(target, "target");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.TARGET_SET;
+    }
 }

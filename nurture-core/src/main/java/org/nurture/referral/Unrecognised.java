@@ -39,4 +39,9 @@ public record Unrecognised(EventHeader header, String type) implements ReferralE
         return Arrays.stream(ReferralEventKind.values())
                 .anyMatch(kind -> kind.text().equals(type));
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.UNRECOGNISED;
+    }
 }

@@ -16,4 +16,9 @@ public record Withdrawn(EventHeader header) implements ReferralEvent {
     public Withdrawn {
         Objects.requireNonNull(header, "header");
     }
+
+    @Override
+    public ReferralEventKind kind() {
+        return ReferralEventKind.WITHDRAWN;
+    }
 }
