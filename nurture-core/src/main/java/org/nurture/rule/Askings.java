@@ -50,12 +50,8 @@ final class Askings {
         }
     }
 
-    /**
-     * Whether one side is at least the other, or else more than it.
-     *
-     * @param turned whether the right side is the one that is to be at least the left; the left is read first all the same
-     */
-    record NoLess<S>(Reading<S> left, Reading<S> right, boolean orEqual, boolean turned) implements Asking<S> {
+    /** Any comparison of two sides. */
+    record Compared<S>(Reading<S> left, Reading<S> right, Ground.Test4 test) implements Asking<S> {
         @Override
         public Outcome of(S subject, int part) {
             long leftLow = left.low(subject, part);
@@ -66,42 +62,7 @@ final class Askings {
             if (rightLow == FactReader.NOT_APPLICABLE) {
                 return Outcome.NOT_APPLICABLE;
             }
-            long leftHigh = left.high(subject, part, leftLow);
-            long rightHigh = right.high(subject, part, rightLow);
-            return turned
-                    ? test(orEqual, rightLow, rightHigh, leftLow, leftHigh)
-                    : test(orEqual, leftLow, leftHigh, rightLow, rightHigh);
-        }
-
-        static Outcome test(boolean orEqual, long leftLow, long leftHigh, long rightLow, long rightHigh) {
-            if (orEqual ? leftLow >= rightHigh : leftLow > rightHigh) {
-                return Outcome.TRUE;
-            }
-            return (orEqual ? leftHigh < rightLow : leftHigh <= rightLow) ? Outcome.FALSE : Outcome.UNKNOWN;
-        }
-    }
-
-    /** Whether both sides are the same, or else differ. */
-    record Same<S>(Reading<S> left, Reading<S> right, boolean same) implements Asking<S> {
-        @Override
-        public Outcome of(S subject, int part) {
-            long leftLow = left.low(subject, part);
-            if (leftLow == FactReader.NOT_APPLICABLE) {
-                return Outcome.NOT_APPLICABLE;
-            }
-            long rightLow = right.low(subject, part);
-            if (rightLow == FactReader.NOT_APPLICABLE) {
-                return Outcome.NOT_APPLICABLE;
-            }
-            return test(
-                    same, leftLow, left.high(subject, part, leftLow), rightLow, right.high(subject, part, rightLow));
-        }
-
-        static Outcome test(boolean same, long leftLow, long leftHigh, long rightLow, long rightHigh) {
-            if (leftLow == leftHigh && rightLow == rightHigh && leftLow == rightLow) {
-                return Outcome.of(same);
-            }
-            return leftHigh < rightLow || leftLow > rightHigh ? Outcome.of(!same) : Outcome.UNKNOWN;
+            return test.test(leftLow, left.high(subject, part, leftLow), rightLow, right.high(subject, part, rightLow));
         }
     }
 

@@ -5,51 +5,67 @@ import org.jspecify.annotations.Nullable;
 /** A comparison of a number, a day or a yes-or-no with another. */
 final class Compare<S> extends Atom<S> {
     private final Term<S> right;
+    private final Ground.Test4 test;
 
     /** What a given value is called; made when it is first asked for, and then kept. */
     private @Nullable String given;
 
     Compare(FactTerm<S> left, Relation relation, Term<S> right) {
-        super(left, relation, asking(left, relation, right));
+        this(left, relation, right, test(relation));
+    }
+
+    private Compare(FactTerm<S> left, Relation relation, Term<S> right, Ground.Test4 test) {
+        super(left, relation, asking(left, relation, right, test));
         this.right = right;
+        this.test = test;
     }
 
     /** Most are comparisons with a bound, once a policy is bound. */
-    private static <S> Asking<S> asking(FactTerm<S> left, Relation relation, Term<S> right) {
-        Reading<S> one = left.reading();
-        Reading<S> other = right.reading();
+    private static <S> Asking<S> asking(FactTerm<S> left, Relation relation, Term<S> right, Ground.Test4 test) {
+        if (right instanceof ConstantTerm<S> bound) {
+            if (relation == Relation.AT_LEAST || relation == Relation.NOT_BEFORE) {
+                return new Askings.AtLeast<>(left.reading(), bound.value());
+            }
+            if (relation == Relation.AT_MOST || relation == Relation.NOT_AFTER) {
+                return new Askings.AtMost<>(left.reading(), bound.value());
+            }
+        }
+        return new Askings.Compared<>(left.reading(), right.reading(), test);
+    }
+
+    private static Ground.Test4 test(Relation relation) {
         return switch (relation) {
-            case AT_LEAST, NOT_BEFORE ->
-                right instanceof ConstantTerm<S> bound
-                        ? new Askings.AtLeast<>(one, bound.value())
-                        : new Askings.NoLess<>(one, other, true, false);
+            case AT_LEAST, NOT_BEFORE -> Compare::noLess;
             case AT_MOST, NOT_AFTER ->
-                right instanceof ConstantTerm<S> bound
-                        ? new Askings.AtMost<>(one, bound.value())
-                        : new Askings.NoLess<>(one, other, true, true);
-            case MORE_THAN, AFTER -> new Askings.NoLess<>(one, other, false, false);
-            case LESS_THAN, BEFORE -> new Askings.NoLess<>(one, other, false, true);
-            case EQUAL -> new Askings.Same<>(one, other, true);
-            case NOT_EQUAL -> new Askings.Same<>(one, other, false);
-            default -> throw unfit(relation);
+                (leftLow, leftHigh, rightLow, rightHigh) -> noLess(rightLow, rightHigh, leftLow, leftHigh);
+            case MORE_THAN, AFTER ->
+                (leftLow, leftHigh, rightLow, rightHigh) ->
+                        noLess(rightLow, rightHigh, leftLow, leftHigh).not();
+            case LESS_THAN, BEFORE ->
+                (leftLow, leftHigh, rightLow, rightHigh) ->
+                        noLess(leftLow, leftHigh, rightLow, rightHigh).not();
+            case EQUAL -> Compare::same;
+            case NOT_EQUAL ->
+                (leftLow, leftHigh, rightLow, rightHigh) ->
+                        same(leftLow, leftHigh, rightLow, rightHigh).not();
+            default -> throw new IllegalStateException("no comparison of numbers: " + relation);
         };
+    }
+
+    private static Outcome noLess(long leftLow, long leftHigh, long rightLow, long rightHigh) {
+        return leftLow >= rightHigh ? Outcome.TRUE : leftHigh < rightLow ? Outcome.FALSE : Outcome.UNKNOWN;
+    }
+
+    private static Outcome same(long leftLow, long leftHigh, long rightLow, long rightHigh) {
+        if (leftLow == leftHigh && rightLow == rightHigh && leftLow == rightLow) {
+            return Outcome.TRUE;
+        }
+        return leftHigh < rightLow || leftLow > rightHigh ? Outcome.FALSE : Outcome.UNKNOWN;
     }
 
     @Override
     Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
-        return switch (relation) {
-            case AT_LEAST, NOT_BEFORE -> Askings.NoLess.test(true, leftLow, leftHigh, rightLow, rightHigh);
-            case AT_MOST, NOT_AFTER -> Askings.NoLess.test(true, rightLow, rightHigh, leftLow, leftHigh);
-            case MORE_THAN, AFTER -> Askings.NoLess.test(false, leftLow, leftHigh, rightLow, rightHigh);
-            case LESS_THAN, BEFORE -> Askings.NoLess.test(false, rightLow, rightHigh, leftLow, leftHigh);
-            case EQUAL -> Askings.Same.test(true, leftLow, leftHigh, rightLow, rightHigh);
-            case NOT_EQUAL -> Askings.Same.test(false, leftLow, leftHigh, rightLow, rightHigh);
-            default -> throw unfit(relation);
-        };
-    }
-
-    private static IllegalStateException unfit(Relation relation) {
-        return new IllegalStateException("no comparison of numbers: " + relation);
+        return test.test(leftLow, leftHigh, rightLow, rightHigh);
     }
 
     @Override
