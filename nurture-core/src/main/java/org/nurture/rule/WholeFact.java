@@ -1,7 +1,5 @@
 package org.nurture.rule;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.nurture.rule.FactSpec.Coupling;
 import org.nurture.rule.FactSpec.How;
 
@@ -11,10 +9,6 @@ import org.nurture.rule.FactSpec.How;
  * @param <S> the type of the subject
  */
 public final class WholeFact<S> extends NamedFact<S> {
-    /** The numbers that groups are counted in, written once. */
-    private static final List<String> SMALL =
-            IntStream.range(0, 101).mapToObj(Integer::toString).toList();
-
     private WholeFact(FactSpec<S> spec) {
         super(spec);
     }
@@ -204,6 +198,6 @@ public final class WholeFact<S> extends NamedFact<S> {
 
     @Override
     String show(long value) {
-        return value >= 0 && value < SMALL.size() ? SMALL.get((int) value) : Long.toString(value);
+        return Long.toString(value);
     }
 }
