@@ -19,13 +19,14 @@ abstract class Goal {
     abstract boolean isWhetherOpen(long[] low, long[] high);
 
     /**
-     * Whether a fact that was learnt has not helped to come so far and cannot help from here on: then whatever is
+     * Whether one of the facts that were learnt has not helped to come so far and cannot help from here on: then whatever is
      * reached with it is reached without it.
      *
-     * @param least what the fact was at least before it was learnt
+     * @param learnt the facts
+     * @param least what each fact was at least before it was learnt
      * @param most what it was at most
      */
-    boolean isIdle(int variable, long least, long most, long[] low, long[] high) {
+    boolean hasIdle(BitSet learnt, long[] least, long[] most, long[] low, long[] high) {
         return false;
     }
 
@@ -116,16 +117,12 @@ abstract class Goal {
         }
 
         @Override
-        boolean isIdle(int variable, long least, long most, long[] low, long[] high) {
+        boolean hasIdle(BitSet learnt, long[] least, long[] most, long[] low, long[] high) {
+            BitSet idle = (BitSet) learnt.clone();
             for (GroundRule rule : rules) {
-                if (rule.speaksOf(variable)) {
-                    Outcome learnt = rule.outcome(low, high);
-                    if (learnt == Outcome.UNKNOWN || learnt != rule.outcomeWithout(variable, least, most, low, high)) {
-                        return false;
-                    }
-                }
+                rule.removeHelpful(idle, least, most, low, high);
             }
-            return true;
+            return !idle.isEmpty();
         }
 
         @Override

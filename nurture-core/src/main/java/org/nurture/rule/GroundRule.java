@@ -20,12 +20,23 @@ final class GroundRule {
         this.variables = variables();
     }
 
-    boolean speaksOf(int variable) {
-        return variables.get(variable);
+    /** Removes the facts without which the rule would not be settled as it is, and all that it speaks of while it is open. */
+    void removeHelpful(BitSet facts, long[] least, long[] most, long[] low, long[] high) {
+        if (!facts.intersects(variables)) {
+            return;
+        }
+        Outcome learnt = outcome(low, high);
+        for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
+            if (variables.get(fact)
+                    && (learnt == Outcome.UNKNOWN
+                            || learnt != outcomeWithout(fact, least[fact], most[fact], low, high))) {
+                facts.clear(fact);
+            }
+        }
     }
 
     /** What it would come to if one fact were known within its bounds only. */
-    Outcome outcomeWithout(int variable, long least, long most, long[] low, long[] high) {
+    private Outcome outcomeWithout(int variable, long least, long most, long[] low, long[] high) {
         long lowNow = low[variable];
         long highNow = high[variable];
         low[variable] = least;

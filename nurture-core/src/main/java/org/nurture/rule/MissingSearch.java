@@ -27,6 +27,12 @@ final class MissingSearch<S> {
 
     private final Grounding<S> grounding;
     private final Bounds<S> bounds;
+
+    /** What each fact is at least and at most before anything is learnt. */
+    private final long[] openLow;
+
+    private final long[] openHigh;
+
     private final long[] low;
     private final long[] high;
     private final long[][] values;
@@ -56,14 +62,18 @@ final class MissingSearch<S> {
             values[i] = variable.values().stream().mapToLong(Long::longValue).toArray();
             coarse.set(i, !variable.isExhaustive());
         }
+        openLow = low.clone();
+        openHigh = high.clone();
     }
 
     /** The search of another matter, with nothing found yet. */
     private MissingSearch(MissingSearch<S> other) {
         grounding = other.grounding;
         bounds = other.bounds;
-        low = other.low.clone();
-        high = other.high.clone();
+        openLow = other.openLow;
+        openHigh = other.openHigh;
+        low = openLow.clone();
+        high = openHigh.clone();
         values = other.values.clone();
         given = new boolean[low.length];
         left = new boolean[low.length];
@@ -238,7 +248,7 @@ final class MissingSearch<S> {
             record();
             return true;
         }
-        if (outcome == Outcome.FALSE || hasIdle(goal)) {
+        if (outcome == Outcome.FALSE || goal.hasIdle(learnt(), openLow, openHigh, low, high)) {
             return false;
         }
         BitSet free = free();
@@ -277,16 +287,12 @@ final class MissingSearch<S> {
         return some;
     }
 
-    private boolean hasIdle(Goal goal) {
+    private BitSet learnt() {
+        BitSet learnt = new BitSet();
         for (int i = 0; i < given.length; i++) {
-            if (given[i]) {
-                Variable<S> variable = grounding.variables().get(i);
-                if (goal.isIdle(i, variable.low(), variable.high(), low, high)) {
-                    return true;
-                }
-            }
+            learnt.set(i, given[i]);
         }
-        return false;
+        return learnt;
     }
 
     private BitSet free() {
