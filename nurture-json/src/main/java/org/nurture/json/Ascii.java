@@ -21,8 +21,10 @@ final class Ascii {
         PLAIN,
         /** Characters of ASCII, some of them escaped. */
         ESCAPED,
-        /** Other bytes too, or a zero among the first, which tells a wider encoding. */
-        OTHER
+        /** Other bytes too. */
+        OTHER,
+        /** A zero among the first, which tells a wider encoding. */
+        WIDE
     }
 
     /** Looks through the bytes of a document. */
@@ -31,7 +33,7 @@ final class Ascii {
         int end = document.to();
         for (int i = document.from(); i < Math.min(document.from() + FIRST, end); i++) {
             if (bytes[i] == 0) {
-                return Kind.OTHER;
+                return Kind.WIDE;
             }
         }
         long all = 0;
@@ -50,6 +52,18 @@ final class Ascii {
             return Kind.OTHER;
         }
         return (backslash & HIGH) == 0 ? Kind.PLAIN : Kind.ESCAPED;
+    }
+
+    /** Where the next byte is that is no character of ASCII; the end if there is none before it. */
+    static int other(byte[] bytes, int from, int end) {
+        int i = from;
+        while (i <= end - Long.BYTES && ((long) EIGHT.get(bytes, i) & HIGH) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < end && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Where the next line feed is; the end if there is none before it. */

@@ -12,17 +12,20 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A text that is read: once on the good path and, after a fault, again to find every problem. Most texts are of ASCII, and then
- * the bytes need no decoding on the good path.
+ * A text that is read: once on the good path and, after a fault, again to find every problem. Bytes are read on the good path
+ * where they lie.
  */
 final class Input {
-    private final Ascii.Kind kind;
     private final Stretch bytes;
+
+    /** Whether no text can hold half a character: bytes cannot, but for those that are escaped. */
+    private final boolean whole;
+
     private @Nullable String text;
 
-    private Input(Ascii.Kind kind, Stretch bytes, @Nullable String text) {
-        this.kind = kind;
+    private Input(Stretch bytes, boolean whole, @Nullable String text) {
         this.bytes = bytes;
+        this.whole = whole;
         this.text = text;
     }
 
@@ -33,18 +36,24 @@ final class Input {
      */
     static Input of(Stretch bytes) {
         Ascii.Kind kind = Ascii.of(bytes);
-        return kind == Ascii.Kind.OTHER ? of(Utf8.decode(bytes)) : new Input(kind, bytes, null);
+        if (kind == Ascii.Kind.WIDE) {
+            return of(Utf8.decode(bytes));
+        }
+        if (kind == Ascii.Kind.OTHER) {
+            Utf8.require(bytes);
+        }
+        return new Input(bytes, kind == Ascii.Kind.PLAIN, null);
     }
 
     static Input of(String text) {
-        return new Input(Ascii.Kind.OTHER, Stretch.EMPTY, Utf8.withoutMark(text));
+        return new Input(Stretch.EMPTY, false, Utf8.withoutMark(text));
     }
 
     /** The whole text, without a byte order mark. */
     String text() {
         String known = text;
         if (known == null) {
-            known = new String(bytes.bytes(), bytes.from(), bytes.length(), StandardCharsets.US_ASCII);
+            known = Utf8.withoutMark(new String(bytes.bytes(), bytes.from(), bytes.length(), StandardCharsets.UTF_8));
             text = known;
         }
         return known;
@@ -61,7 +70,7 @@ final class Input {
             if (parser.nextToken() == null) {
                 return Optional.empty();
             }
-            ShapeReader reader = new ShapeReader(new Jackson3Reader(parser), kind == Ascii.Kind.PLAIN);
+            ShapeReader reader = new ShapeReader(new Jackson3Reader(parser), whole);
             Object value = reader.document(shape, schema);
             return parser.nextToken() == null ? Optional.of(value) : Optional.empty();
         } catch (JacksonException | Fault | IllegalStateException fault) {

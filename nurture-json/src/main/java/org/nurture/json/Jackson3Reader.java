@@ -66,8 +66,8 @@ final class Jackson3Reader implements TokenReader {
         return pointer(parser.streamReadContext());
     }
 
-    @Override
-    public Pointer pathOfObject() {
+    /** The path to the object on whose beginning, or on the name of one of whose members, this token is. */
+    Pointer pathOfObject() {
         TokenStreamContext object = parser.streamReadContext();
         // On a name we stand within the object, whose path is that of what holds it; after its end we no longer do.
         return pointer(parser.currentToken() == JsonToken.PROPERTY_NAME ? object.getParent() : object);

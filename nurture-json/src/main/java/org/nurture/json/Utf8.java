@@ -15,6 +15,8 @@ import org.nurture.problem.TextPosition;
 final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
+    private static final int A_FEW = 64;
+
     private Utf8() {}
 
     static CharsetDecoder strict() {
@@ -22,6 +24,36 @@ final class Utf8 {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * Holds bytes against UTF-8 without making text of them: whatever is no ASCII is decoded into a few characters that are
+     * looked at no more.
+     *
+     * @throws RefusedInputException if they are not UTF-8
+     */
+    static void require(Stretch stretch) {
+        byte[] bytes = stretch.bytes();
+        int at = Ascii.other(bytes, stretch.from(), stretch.to());
+        CharsetDecoder decoder = strict();
+        CharBuffer unseen = CharBuffer.allocate(A_FEW);
+        while (at < stretch.to()) {
+            int end = at;
+            while (end < stretch.to() && bytes[end] < 0) {
+                end++;
+            }
+            ByteBuffer run = ByteBuffer.wrap(bytes, at, end - at);
+            decoder.reset();
+            CoderResult result;
+            do {
+                result = decoder.decode(run, unseen.clear(), true);
+            } while (result.isOverflow());
+            if (result.isError()) {
+                // Says where.
+                decode(stretch);
+            }
+            at = Ascii.other(bytes, end, stretch.to());
+        }
     }
 
     static String decode(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.json.shape.Shapes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The canonical form depends on the value alone, and so does the digest. */
 class CanonicalLaws {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Host HOST_3 =
+            Host.of(JsonMapper.builder().addModule(NurtureModule.ofDocuments()).build());
+    private static final Host HOST_2 = Host.of(new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments()));
     private static final String[] BLANKS = {"", " ", "\n", "\t ", "\r\n"};
 
     @Property(tries = 600)
@@ -43,6 +48,8 @@ class CanonicalLaws {
         assertThat(CanonicalJson.of(bytes)).isEqualTo(NurtureJson.strict().writeCanonical(value));
         assertThat(Digest.ofJson(bytes)).isEqualTo(Digest.of(value));
         assertThat(Digest.of(NurtureJson.strict().readOrThrow(shuffled, type))).isEqualTo(Digest.of(value));
+        assertThat(HOST_3.read(shuffled, type)).isEqualTo(value);
+        assertThat(HOST_2.read(shuffled, type)).isEqualTo(value);
     }
 
     @Property(tries = 2_000)

@@ -125,13 +125,18 @@ class LimitsTest {
                 byte[] bytes = "x".repeat(length).getBytes(StandardCharsets.US_ASCII);
                 Stretch text = Stretch.of(bytes);
                 assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.PLAIN);
+                assertThat(Ascii.other(bytes, 0, length)).isEqualTo(length);
                 bytes[at] = '\\';
                 assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.ESCAPED);
+                assertThat(Ascii.other(bytes, 0, length)).isEqualTo(length);
                 bytes[at] = (byte) 0x80;
                 assertThat(Ascii.of(text)).isEqualTo(Ascii.Kind.OTHER);
+                assertThat(Ascii.other(bytes, 0, length)).isEqualTo(at);
                 // What stands outside of what is looked through is not seen.
                 assertThat(Ascii.of(new Stretch(bytes, at + 1, length))).isEqualTo(Ascii.Kind.PLAIN);
                 assertThat(Ascii.of(new Stretch(bytes, 0, at))).isEqualTo(Ascii.Kind.PLAIN);
+                assertThat(Ascii.other(bytes, at + 1, length)).isEqualTo(length);
+                assertThat(Ascii.other(bytes, 0, at)).isEqualTo(at);
                 bytes[(at + 1) % length] = '\\';
                 assertThat(Ascii.of(text)).isEqualTo(length == 1 ? Ascii.Kind.ESCAPED : Ascii.Kind.OTHER);
             }

@@ -51,15 +51,6 @@ public final class NodeReader {
         };
     }
 
-    /**
-     * Reads the rest of an object on the name of whose first member, or on whose end, the reader stands.
-     *
-     * @return the object
-     */
-    public Node members() {
-        return members(tokens.position());
-    }
-
     private Node members(TextPosition position) {
         List<Node.Member> members = new ArrayList<>();
         while (tokens.current() != Token.OBJECT_END) {

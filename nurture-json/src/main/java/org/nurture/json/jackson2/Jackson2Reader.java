@@ -88,8 +88,8 @@ final class Jackson2Reader implements TokenReader {
         return pointer(parser.getParsingContext());
     }
 
-    @Override
-    public Pointer pathOfObject() {
+    /** The path to the object on whose beginning, or on the name of one of whose members, this token is. */
+    Pointer pathOfObject() {
         JsonStreamContext object = parser.getParsingContext();
         // On a name we stand within the object, whose path is that of what holds it; after its end we no longer do.
         return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? object.getParent() : object);

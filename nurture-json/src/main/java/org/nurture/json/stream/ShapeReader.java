@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Collector;
-import org.nurture.json.collect.Node;
-import org.nurture.json.collect.NodeReader;
 import org.nurture.json.collect.Surrogates;
 import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
@@ -132,10 +129,11 @@ public final class ShapeReader {
 
     private Object union(Shape.Union shape) {
         require(shape, Token.OBJECT);
-        // What we write has the type first; of anything else the members are held until it is met.
-        if (!TYPE.equals(tokens.nextName())) {
-            return held(shape);
-        }
+        return TYPE.equals(tokens.nextName()) ? ofCase(shape) : replayed(shape);
+    }
+
+    /** Reads a case of a union; the reader stands on the name of the member that tells which. */
+    private Object ofCase(Shape.Union shape) {
         Shape.@Nullable Composite found =
                 tokens.next() == Token.TEXT ? shape.cases().get(tokens.text()) : null;
         if (found == null) {
@@ -146,32 +144,34 @@ public final class ShapeReader {
 
     private Object record(Shape.Composite shape, @Nullable String schema) {
         require(shape, Token.OBJECT);
-        if (shape.caseName().isPresent()) {
-            if (!TYPE.equals(tokens.nextName())) {
-                return held(shape);
-            }
-            String allowed = shape.caseName().get();
-            if (tokens.next() != Token.TEXT || !tokens.text().equals(allowed)) {
-                throw fault(Problem.of("json.constant", "allowed", allowed));
-            }
+        if (shape.caseName().isEmpty()) {
+            return members(shape, schema);
         }
-        return members(shape, schema);
+        return TYPE.equals(tokens.nextName()) ? thatCase(shape) : replayed(shape);
     }
 
-    private Object held(Shape shape) {
-        Pointer at = tokens.pathOfObject();
-        Node node;
+    /** Reads a case of a union that may be no other; the reader stands on the name of the member that tells which it is. */
+    private Object thatCase(Shape.Composite shape) {
+        String allowed = shape.caseName().orElseThrow();
+        if (tokens.next() != Token.TEXT || !tokens.text().equals(allowed)) {
+            throw fault(Problem.of("json.constant", "allowed", allowed));
+        }
+        return members(shape, null);
+    }
+
+    /** Reads an object that does not begin with what it is, as what we write does; the reader stands on its first name. */
+    private Object replayed(Shape shape) {
+        Replay replay;
         try {
-            node = new NodeReader(tokens, MOST_HELD).members();
+            replay = new Replay(tokens, MOST_HELD);
         } catch (RefusedInputException tooMany) {
             throw fault(tooMany);
         }
-        Collector collector = Collector.strict();
-        Optional<Object> value = collector.read(node, shape, at);
-        if (value.isEmpty() || !collector.problems().isEmpty()) {
-            throw new Fault(collector.problems());
+        ShapeReader again = new ShapeReader(replay, whole);
+        if (!TYPE.equals(replay.nextName())) {
+            throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(TYPE)));
         }
-        return value.get();
+        return shape instanceof Shape.Union union ? again.ofCase(union) : again.thatCase((Shape.Composite) shape);
     }
 
     private Object members(Shape.Composite shape, @Nullable String schema) {
@@ -184,12 +184,9 @@ public final class ShapeReader {
             int position = names.find(name, next);
             tokens.next();
             if (position < 0) {
-                if (schema != null && !said && name.equals(SCHEMA)) {
-                    requireSchema(schema);
-                    said = true;
-                    continue;
-                }
-                throw fault(Problem.of("json.unknown-member"));
+                requireNamed(name, said ? null : schema, shape);
+                said = true;
+                continue;
             }
             if (values[position] != null) {
                 throw fault(Problem.of("json.duplicate-member"));
@@ -211,6 +208,16 @@ public final class ShapeReader {
         } catch (RefusedInputException refused) {
             throw fault(refused);
         }
+    }
+
+    /** A member that the form does not have can only be the one in which a document says what it is. */
+    private void requireNamed(String name, @Nullable String schema, Shape.Composite shape) {
+        if (schema != null && name.equals(SCHEMA)) {
+            requireSchema(schema);
+            return;
+        }
+        boolean typeAgain = shape.caseName().isPresent() && name.equals(TYPE);
+        throw fault(Problem.of(typeAgain ? "json.duplicate-member" : "json.unknown-member"));
     }
 
     private void requireSchema(String schema) {

@@ -74,13 +74,6 @@ public interface TokenReader {
     Pointer path();
 
     /**
-     * Answers the path to the object on whose beginning, or on the name of one of whose members, this token is.
-     *
-     * @return the pointer
-     */
-    Pointer pathOfObject();
-
-    /**
      * Answers where this token begins.
      *
      * @return the position; 1:1 where it is not known

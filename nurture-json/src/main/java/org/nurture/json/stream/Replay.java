@@ -1,0 +1,195 @@
+package org.nurture.json.stream;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nurture.json.collect.MemberNames;
+import org.nurture.json.token.Token;
+import org.nurture.json.token.TokenReader;
+import org.nurture.problem.Pointer;
+import org.nurture.problem.RefusedInputException;
+import org.nurture.problem.TextPosition;
+
+/**
+ * The tokens of an object once more, so that what it is may stand anywhere in it: in this and in every object within, a member
+ * {@code type} comes first. Where the tokens stand in the text is not known.
+ */
+final class Replay implements TokenReader {
+    private static final String TYPE = "type";
+
+    /** More tokens than most objects have. */
+    private static final int MANY = 64;
+
+    /**
+     * A token.
+     *
+     * @param kind what it is
+     * @param text of a name or a string, its characters
+     * @param number of a whole number that fits, its value
+     * @param fits of a whole number, whether it fits a {@code long}
+     */
+    private record Held(Token kind, String text, long number, boolean fits) {
+        static final Held BEFORE = of(Token.NONE);
+
+        static Held of(Token kind) {
+            return new Held(kind, "", 0, false);
+        }
+    }
+
+    private final List<Held> tokens = new ArrayList<>(MANY);
+    /** Stands on the end of the object as long as its tokens are replayed. */
+    private final TokenReader from;
+
+    private int left;
+    private int at = -1;
+    private Held current = Held.BEFORE;
+
+    /**
+     * Holds the rest of an object on the name of whose first member, or on whose end, a reader stands. The reader stands on
+     * its end then, and must until the tokens were replayed.
+     *
+     * @param from the reader
+     * @param most the most values that are held, within values too
+     * @throws RefusedInputException with code {@code json.too-many-values} if there are more
+     */
+    Replay(TokenReader from, int most) {
+        this.from = from;
+        left = most;
+        members();
+    }
+
+    private void members() {
+        int start = tokens.size();
+        boolean typed = false;
+        while (from.current() != Token.OBJECT_END) {
+            int place = tokens.size();
+            String name = from.name();
+            tokens.add(new Held(Token.NAME, name, 0, false));
+            from.next();
+            value();
+            if (!typed && name.equals(TYPE)) {
+                typed = true;
+                Collections.rotate(tokens.subList(start, tokens.size()), tokens.size() - place);
+            }
+            from.next();
+        }
+        tokens.add(Held.of(Token.OBJECT_END));
+    }
+
+    private void value() {
+        if (--left < 0) {
+            throw RefusedInputException.of("json.too-many-values");
+        }
+        Token kind = from.current();
+        switch (kind) {
+            case OBJECT -> {
+                tokens.add(Held.of(kind));
+                from.next();
+                members();
+            }
+            case LIST -> {
+                tokens.add(Held.of(kind));
+                while (from.next() != Token.LIST_END) {
+                    value();
+                }
+                tokens.add(Held.of(Token.LIST_END));
+            }
+            case TEXT -> tokens.add(new Held(kind, from.text(), 0, false));
+            case WHOLE -> {
+                boolean fits = from.fitsLong();
+                tokens.add(new Held(kind, "", fits ? from.number() : 0, fits));
+            }
+            default -> tokens.add(Held.of(kind));
+        }
+    }
+
+    @Override
+    public Token next() {
+        at++;
+        current = at < tokens.size() ? tokens.get(at) : Held.BEFORE;
+        return current.kind();
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        return next() == Token.NAME ? current.text() : null;
+    }
+
+    @Override
+    public Token current() {
+        return current.kind();
+    }
+
+    /** Only on a name itself, which is where it is asked for. */
+    @Override
+    public String name() {
+        return current.text();
+    }
+
+    @Override
+    public String text() {
+        return current.text();
+    }
+
+    @Override
+    public boolean fitsInt() {
+        return current.fits() && current.number() == (int) current.number();
+    }
+
+    @Override
+    public boolean fitsLong() {
+        return current.fits();
+    }
+
+    @Override
+    public long number() {
+        return current.number();
+    }
+
+    /** Found by going through all tokens before, since only a fault asks for it. */
+    @Override
+    public Pointer path() {
+        Deque<Level> open = new ArrayDeque<>();
+        open.push(new Level(from.path(), false));
+        Pointer here = from.path();
+        for (Held token : tokens.subList(0, Math.min(at + 1, tokens.size()))) {
+            Level level = open.element();
+            if (token.kind() == Token.NAME) {
+                here = level.path.child(MemberNames.shown(token.text()));
+            } else if (token.kind() == Token.OBJECT_END || token.kind() == Token.LIST_END) {
+                here = open.pop().path;
+            } else {
+                here = level.list ? level.path.child(level.next++) : here;
+                if (token.kind() == Token.OBJECT || token.kind() == Token.LIST) {
+                    open.push(new Level(here, token.kind() == Token.LIST));
+                }
+            }
+        }
+        return here;
+    }
+
+    @Override
+    public TextPosition position() {
+        return new TextPosition(1, 1);
+    }
+
+    @Override
+    public long offset() {
+        return -1;
+    }
+
+    /** An object or a list that has begun and not ended. */
+    private static final class Level {
+        private final Pointer path;
+        private final boolean list;
+        private int next;
+
+        Level(Pointer path, boolean list) {
+            this.path = path;
+            this.list = list;
+        }
+    }
+}
