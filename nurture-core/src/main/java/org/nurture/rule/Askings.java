@@ -86,6 +86,11 @@ final class Askings {
             return first == settling(all) ? first : join(all, first, other.of(subject, part));
         }
 
+        @Override
+        public boolean isBrief() {
+            return one.isBrief() && other.isBrief();
+        }
+
         static Outcome settling(boolean all) {
             return all ? Outcome.FALSE : Outcome.TRUE;
         }
@@ -114,6 +119,11 @@ final class Askings {
             }
             joined = Joined.join(all, joined, three.of(subject, part));
             return joined == settling ? joined : Joined.join(all, joined, four.of(subject, part));
+        }
+
+        @Override
+        public boolean isBrief() {
+            return one.isBrief() && two.isBrief() && three.isBrief() && four.isBrief();
         }
     }
 
@@ -152,6 +162,11 @@ final class Askings {
             }
             return joined;
         }
+
+        @Override
+        public boolean isBrief() {
+            return false;
+        }
     }
 
     /** Something asked of at least so many parts, or of fewer. */
@@ -171,6 +186,11 @@ final class Askings {
             }
             return ForNumber.settle(number, atLeast, holds, open);
         }
+
+        @Override
+        public boolean isBrief() {
+            return false;
+        }
     }
 
     /** Something asked only where something else is so. */
@@ -182,6 +202,11 @@ final class Askings {
                 return applied == Outcome.UNKNOWN ? Outcome.UNKNOWN : Outcome.NOT_APPLICABLE;
             }
             return demand.of(subject, part);
+        }
+
+        @Override
+        public boolean isBrief() {
+            return applies.isBrief() && demand.isBrief();
         }
     }
 }

@@ -51,6 +51,11 @@ abstract class Atom<S> extends Condition<S> {
     }
 
     @Override
+    final void traceSatisfied(S subject, int part, Trace<S> sink) {
+        sink.addSatisfied(this, subject, part);
+    }
+
+    @Override
     Ground ground(Grounding<S> grounding, int part) {
         Term<S> right = right();
         Grounding.Side first = grounding.side(left, part);

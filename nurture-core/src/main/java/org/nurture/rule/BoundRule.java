@@ -17,6 +17,7 @@ final class BoundRule<S> {
     private final List<Required> required = new ArrayList<>();
     private final @Nullable Condition<S> applies;
     private final @Nullable Condition<S> requires;
+    private final Asking<S> asking;
     private final Question<S> question;
     private final Finding silence;
     private final Finding apart;
@@ -38,7 +39,8 @@ final class BoundRule<S> {
         // What the policy has settled need not be asked of every subject.
         this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
-        this.question = new Question<>(asking(applies, requires));
+        this.asking = asking(applies, requires);
+        this.question = new Question<>(asking);
         this.silence = silence();
         this.apart = speaks ? nothing(NotApplicableReason.DOES_NOT_APPLY) : silence;
         this.nothingToJudge = speaks ? nothing(NotApplicableReason.NOTHING_TO_JUDGE) : silence;
@@ -101,6 +103,11 @@ final class BoundRule<S> {
             return new Askings.Settled<>(Outcome.NOT_APPLICABLE);
         }
         return applies == null ? requires.asking() : new Askings.Where<>(applies.asking(), requires.asking());
+    }
+
+    /** What it asks. */
+    Asking<S> asking() {
+        return asking;
     }
 
     /** Satisfied, violated, open, or nothing to say. */

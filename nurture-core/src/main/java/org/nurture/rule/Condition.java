@@ -159,6 +159,13 @@ public abstract class Condition<S> {
     /** Tells the sink of every comparison that made the condition come to what it came to. */
     abstract void trace(S subject, int part, Outcome outcome, Trace<S> sink);
 
+    /** The same where it is known that it is either so or does not apply, as it is of each part where all is well. */
+    void traceSatisfied(S subject, int part, Trace<S> sink) {
+        if (eval(subject, part) == Outcome.TRUE) {
+            trace(subject, part, Outcome.TRUE, sink);
+        }
+    }
+
     abstract Ground ground(Grounding<S> grounding, int part);
 
     abstract String words();

@@ -32,6 +32,11 @@ final class ForNumber<S> extends OverParts<S> {
     }
 
     @Override
+    boolean allAreSatisfied(Outcome outcome) {
+        return false;
+    }
+
+    @Override
     Ground ground(Ground[] each) {
         return new Ground.Counted(number, atLeast, each);
     }

@@ -25,6 +25,11 @@ final class ForParts<S> extends OverParts<S> {
     }
 
     @Override
+    boolean allAreSatisfied(Outcome outcome) {
+        return every && outcome == Outcome.TRUE;
+    }
+
+    @Override
     Ground ground(Ground[] each) {
         return Ground.join(every, each);
     }

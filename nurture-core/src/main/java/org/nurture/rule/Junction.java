@@ -69,10 +69,25 @@ final class Junction<S> extends Condition<S> {
 
     @Override
     void trace(S subject, int part, Outcome outcome, Trace<S> sink) {
+        if (all && outcome == Outcome.TRUE) {
+            traceSatisfied(subject, part, sink);
+            return;
+        }
         for (Condition<S> condition : parts) {
             if (condition.eval(subject, part) == outcome) {
                 condition.trace(subject, part, outcome, sink);
             }
+        }
+    }
+
+    @Override
+    void traceSatisfied(S subject, int part, Trace<S> sink) {
+        if (!all) {
+            super.traceSatisfied(subject, part, sink);
+            return;
+        }
+        for (Condition<S> condition : parts) {
+            condition.traceSatisfied(subject, part, sink);
         }
     }
 

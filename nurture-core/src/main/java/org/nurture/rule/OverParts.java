@@ -27,6 +27,9 @@ abstract class OverParts<S> extends Condition<S> {
     /** What parts that came to the outcome have to be looked at to explain it. */
     abstract Outcome explaining(Outcome outcome);
 
+    /** Whether this outcome tells that every part is satisfied or has nothing to say. */
+    abstract boolean allAreSatisfied(Outcome outcome);
+
     /** The same with one subject put in, of which the parts are known. */
     abstract Ground ground(Ground[] each);
 
@@ -50,10 +53,13 @@ abstract class OverParts<S> extends Condition<S> {
             sink.addUnknownParts(parts);
             return;
         }
+        sink.within(parts);
         Outcome wanted = explaining(outcome);
+        boolean all = allAreSatisfied(outcome);
         for (int part = 0; part < count; part++) {
-            if (each.ask(subject, part) == wanted) {
-                sink.within(parts);
+            if (all) {
+                demand.traceSatisfied(subject, part, sink);
+            } else if (each.ask(subject, part) == wanted) {
                 demand.trace(subject, part, wanted, sink);
             }
         }

@@ -23,15 +23,29 @@ final class Trace<S> {
         within = parts;
     }
 
+    /** Adds a comparison that holds, or does not apply and then is nothing to speak of. */
+    void addSatisfied(Atom<S> atom, S subject, int part) {
+        long low = atom.left.low(subject, part);
+        Term<S> right = atom.right();
+        long bound = right == null ? 0 : right.low(subject, part);
+        if (low == FactReader.NOT_APPLICABLE || bound == FactReader.NOT_APPLICABLE) {
+            return;
+        }
+        if (within == null) {
+            add(atom, subject, part, Outcome.TRUE);
+        } else {
+            summarise(atom, within, subject, part, low, atom.left.high(subject, part, low), bound);
+        }
+    }
+
     void add(Atom<S> atom, S subject, int part, Outcome outcome) {
+        if (outcome == Outcome.TRUE && within != null) {
+            addSatisfied(atom, subject, part);
+            return;
+        }
         FactTerm<S> left = atom.left;
         long low = left.low(subject, part);
         long high = left.high(subject, part, low);
-        if (outcome == Outcome.TRUE && within != null) {
-            Term<S> right = atom.right();
-            summarise(atom, within, subject, part, low, high, right == null ? 0 : right.low(subject, part));
-            return;
-        }
         if (outcome != Outcome.UNKNOWN || low != high) {
             Optional<String> bound = bound(atom, subject, part);
             observed.add(entry(

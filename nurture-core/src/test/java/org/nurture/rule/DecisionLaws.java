@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -53,6 +54,52 @@ class DecisionLaws {
             }
             assertThat(BoundRule.status(rule.outcome(sheet))).isEqualTo(walked(rule, sheet));
         }
+        for (int i = 0; i <= Question.OFTEN; i++) {
+            book.verdict(other);
+        }
+        assertThat(book.verdict(sheet))
+                .isEqualTo(Decision.verdict(book.decide(sheet).getFindings()));
+    }
+
+    /** Verdicts of several rules are asked for in one, so that each must count wherever it stands. */
+    @Example
+    void everyRuleOfALongBookMovesTheVerdict() {
+        for (int rules : new int[] {1, 2, 15, 16, 17, 40}) {
+            PreparedBook<long[]> book = longBook(rules);
+            long[] row = new long[rules];
+            Arrays.fill(row, 1);
+            assertThat(book.verdict(row)).isEqualTo(Verdict.MET);
+            for (int i = 0; i < rules; i++) {
+                row[i] = 0;
+                assertThat(book.verdict(row)).isEqualTo(Verdict.NOT_MET);
+                row[i] = FactReader.UNKNOWN;
+                assertThat(book.verdict(row)).isEqualTo(Verdict.UNDETERMINED);
+                row[i] = FactReader.NOT_APPLICABLE;
+                assertThat(book.verdict(row)).isEqualTo(rules == 1 ? Verdict.UNDETERMINED : Verdict.MET);
+                row[i] = 1;
+            }
+        }
+    }
+
+    /** Each rule wants one number of the row, every seventh as a part. */
+    private static PreparedBook<long[]> longBook(int rules) {
+        Parts<long[]> one = Parts.of("one", Pointer.of("/ones"), row -> 1, (row, part) -> "the one");
+        RuleBook<long[]> book = RuleBook.write("row.long", "every number is there", long[].class, writer -> {
+            for (int i = 0; i < rules; i++) {
+                int at = i;
+                WholeFact<long[]> number = WholeFact.of(
+                        "number-" + i,
+                        "number " + i,
+                        "",
+                        (row, part) -> row[at],
+                        (row, part) -> Pointer.ROOT.child(at));
+                Condition<long[]> demand =
+                        i % 7 == 6 ? Condition.forEvery(one, number.ofEach(one).atLeast(1)) : number.atLeast(1);
+                writer.rule(
+                        "row.number-" + i, rule -> rule.states("It is there").requires(demand));
+            }
+        });
+        return book.under(RandomBooks.empty());
     }
 
     /** What a rule comes to, asked step by step. */
