@@ -2,10 +2,12 @@ package org.nurture.rule;
 
 /** What is asked of a subject; what conditions are made of is in {@link Askings}. */
 interface Asking<S> {
+    int OF_PARTS = 1_000;
+
     Outcome of(S subject, int part);
 
-    /** Whether it asks no parts, of which there may be many. */
-    default boolean isBrief() {
-        return true;
+    /** How many comparisons it makes of a subject; {@link #OF_PARTS} or more if it asks parts, of which there may be many. */
+    default int length() {
+        return 1;
     }
 }

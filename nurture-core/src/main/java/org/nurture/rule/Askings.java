@@ -87,8 +87,8 @@ final class Askings {
         }
 
         @Override
-        public boolean isBrief() {
-            return one.isBrief() && other.isBrief();
+        public int length() {
+            return one.length() + other.length();
         }
 
         static Outcome settling(boolean all) {
@@ -122,8 +122,8 @@ final class Askings {
         }
 
         @Override
-        public boolean isBrief() {
-            return one.isBrief() && two.isBrief() && three.isBrief() && four.isBrief();
+        public int length() {
+            return one.length() + two.length() + three.length() + four.length();
         }
     }
 
@@ -164,8 +164,8 @@ final class Askings {
         }
 
         @Override
-        public boolean isBrief() {
-            return false;
+        public int length() {
+            return OF_PARTS;
         }
     }
 
@@ -188,8 +188,8 @@ final class Askings {
         }
 
         @Override
-        public boolean isBrief() {
-            return false;
+        public int length() {
+            return OF_PARTS;
         }
     }
 
@@ -205,8 +205,8 @@ final class Askings {
         }
 
         @Override
-        public boolean isBrief() {
-            return applies.isBrief() && demand.isBrief();
+        public int length() {
+            return applies.length() + demand.length();
         }
     }
 }

@@ -26,9 +26,12 @@ final class Trace<S> {
     /** Adds a comparison that holds, or does not apply and then is nothing to speak of. */
     void addSatisfied(Atom<S> atom, S subject, int part) {
         long low = atom.left.low(subject, part);
+        if (low == FactReader.NOT_APPLICABLE) {
+            return;
+        }
         Term<S> right = atom.right();
         long bound = right == null ? 0 : right.low(subject, part);
-        if (low == FactReader.NOT_APPLICABLE || bound == FactReader.NOT_APPLICABLE) {
+        if (bound == FactReader.NOT_APPLICABLE) {
             return;
         }
         if (within == null) {

@@ -7,9 +7,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -54,35 +59,42 @@ class DecisionLaws {
             }
             assertThat(BoundRule.status(rule.outcome(sheet))).isEqualTo(walked(rule, sheet));
         }
-        for (int i = 0; i <= Question.OFTEN; i++) {
-            book.verdict(other);
-        }
-        assertThat(book.verdict(sheet))
-                .isEqualTo(Decision.verdict(book.decide(sheet).getFindings()));
     }
 
-    /** Verdicts of several rules are asked for in one, so that each must count wherever it stands. */
+    /** Verdicts of several rules are asked for in one, so that each must count wherever it stands, at first and ever after. */
     @Example
     void everyRuleOfALongBookMovesTheVerdict() {
-        for (int rules : new int[] {1, 2, 15, 16, 17, 40}) {
-            PreparedBook<long[]> book = longBook(rules);
-            long[] row = new long[rules];
-            Arrays.fill(row, 1);
-            assertThat(book.verdict(row)).isEqualTo(Verdict.MET);
-            for (int i = 0; i < rules; i++) {
-                row[i] = 0;
-                assertThat(book.verdict(row)).isEqualTo(Verdict.NOT_MET);
-                row[i] = FactReader.UNKNOWN;
-                assertThat(book.verdict(row)).isEqualTo(Verdict.UNDETERMINED);
-                row[i] = FactReader.NOT_APPLICABLE;
-                assertThat(book.verdict(row)).isEqualTo(rules == 1 ? Verdict.UNDETERMINED : Verdict.MET);
-                row[i] = 1;
+        int most = PreparedBook.MOST_JOINED;
+        for (int rules : new int[] {1, 2, most - 1, most, most + 1, 2 * most + 1}) {
+            for (int parts : new int[] {7, Integer.MAX_VALUE}) {
+                PreparedBook<long[]> book = longBook(rules, parts);
+                requireEveryRuleMoves(book, rules);
+                long[] row = new long[rules];
+                Arrays.fill(row, 1);
+                for (int i = 0; i <= Question.OFTEN; i++) {
+                    assertThat(book.verdict(row)).isEqualTo(Verdict.MET);
+                }
+                requireEveryRuleMoves(book, rules);
             }
         }
     }
 
-    /** Each rule wants one number of the row, every seventh as a part. */
-    private static PreparedBook<long[]> longBook(int rules) {
+    private static void requireEveryRuleMoves(PreparedBook<long[]> book, int rules) {
+        long[] row = new long[rules];
+        Arrays.fill(row, 1);
+        for (int i = 0; i < rules; i++) {
+            row[i] = 0;
+            assertThat(book.verdict(row)).isEqualTo(Verdict.NOT_MET);
+            row[i] = FactReader.UNKNOWN;
+            assertThat(book.verdict(row)).isEqualTo(Verdict.UNDETERMINED);
+            row[i] = FactReader.NOT_APPLICABLE;
+            assertThat(book.verdict(row)).isEqualTo(rules == 1 ? Verdict.UNDETERMINED : Verdict.MET);
+            row[i] = 1;
+        }
+    }
+
+    /** Each rule wants one number of the row, one of so many as a part. */
+    private static PreparedBook<long[]> longBook(int rules, int parts) {
         Parts<long[]> one = Parts.of("one", Pointer.of("/ones"), row -> 1, (row, part) -> "the one");
         RuleBook<long[]> book = RuleBook.write("row.long", "every number is there", long[].class, writer -> {
             for (int i = 0; i < rules; i++) {
@@ -93,13 +105,57 @@ class DecisionLaws {
                         "",
                         (row, part) -> row[at],
                         (row, part) -> Pointer.ROOT.child(at));
-                Condition<long[]> demand =
-                        i % 7 == 6 ? Condition.forEvery(one, number.ofEach(one).atLeast(1)) : number.atLeast(1);
+                Condition<long[]> demand = i % parts == parts - 1
+                        ? Condition.forEvery(one, number.ofEach(one).atLeast(1))
+                        : number.atLeast(1);
                 writer.rule(
                         "row.number-" + i, rule -> rule.states("It is there").requires(demand));
             }
         });
         return book.under(RandomBooks.empty());
+    }
+
+    @Provide
+    Arbitrary<Condition<Sheet>> rowAtoms() {
+        return RandomBooks.rowAtoms();
+    }
+
+    /** Where every part is well, each comparison is told once, from the least to the most of the parts in which it holds. */
+    @Property(tries = 3000)
+    void whatHoldsInEveryPartIsTold(
+            @ForAll("rowAtoms") Condition<Sheet> one,
+            @ForAll("rowAtoms") Condition<Sheet> other,
+            @ForAll("sheets") Sheet sheet) {
+        Condition<Sheet> demand = Condition.forEvery(Sheet.ROWS, one.and(other));
+        if (demand.eval(sheet, 0) == Outcome.TRUE) {
+            Trace<Sheet> trace = new Trace<>();
+            demand.trace(sheet, 0, Outcome.TRUE, trace);
+            assertThat(trace.observed())
+                    .extracting(seen -> seen.fact() + " " + seen.least() + " " + seen.most())
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(one, other)
+                            .flatMap(atom -> held((Atom<Sheet>) atom, sheet).stream())
+                            .toList());
+        }
+    }
+
+    /** From the least to the most of the rows in which it holds; empty if it does in none. */
+    private static Optional<String> held(Atom<Sheet> atom, Sheet sheet) {
+        int[] rows = IntStream.range(0, Sheet.ROWS.count(sheet))
+                .filter(row -> atom.eval(sheet, row) == Outcome.TRUE)
+                .toArray();
+        LongStream lows = IntStream.of(rows).mapToLong(row -> atom.left.low(sheet, row));
+        LongStream highs = IntStream.of(rows).mapToLong(row -> atom.left.high(sheet, row, atom.left.low(sheet, row)));
+        Optional<String> least = lows.boxed()
+                .min(Comparator.naturalOrder())
+                .filter(low -> low != FactReader.UNKNOWN)
+                .map(String::valueOf);
+        Optional<String> most = highs.boxed()
+                .max(Comparator.naturalOrder())
+                .filter(high -> high != Long.MAX_VALUE)
+                .map(String::valueOf);
+        return rows.length == 0
+                ? Optional.empty()
+                : Optional.of(atom.left.fact().name() + " " + least + " " + most);
     }
 
     /** What a rule comes to, asked step by step. */
@@ -189,6 +245,19 @@ class DecisionLaws {
         Sheet sheet = Sheet.of(0, 0, 0, 0, 0);
         assertThat(List.of(nothing.atLeast(broken), nothing.atMost(broken)))
                 .allMatch(demand -> demand.eval(sheet, 0) == Outcome.NOT_APPLICABLE);
+
+        WholeFact<Sheet> seven =
+                WholeFact.of("seven", "seven", "points", (any, part) -> 7, (any, part) -> Pointer.ROOT);
+        Parts<Sheet> two = Parts.of("one", Pointer.of("/ones"), any -> 2, (any, part) -> "one");
+        Condition<Sheet> beside = seven.atLeast(1).and(nothing.atLeast(broken));
+        Condition<Sheet> within = Condition.forEvery(two, beside);
+        PreparedBook<Sheet> book = RandomBooks.book(
+                List.of(new Draft(List.of(), beside, Level.REQUIRED), new Draft(List.of(), within, Level.REQUIRED)));
+        assertThat(book.verdict(sheet)).isEqualTo(Verdict.MET);
+        assertThat(book.decide(sheet).getFindings())
+                .allSatisfy(finding -> assertThat(finding.getObserved())
+                        .extracting(Observed::fact)
+                        .containsExactly("seven"));
     }
 
     @Property(tries = 3000)

@@ -58,6 +58,10 @@ final class RandomBooks {
         return Combinators.combine(applies, conditions(2), levels).as(Draft::new);
     }
 
+    static Arbitrary<Condition<Sheet>> rowAtoms() {
+        return atoms(Sheet.ROW_FACTS);
+    }
+
     static Arbitrary<Condition<Sheet>> conditions(int depth) {
         Arbitrary<Condition<Sheet>> atoms = atoms(Sheet.FACTS);
         Arbitrary<Condition<Sheet>> overRows = Combinators.combine(

@@ -12,13 +12,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A text that is read: once on the good path and, after a fault, again to find every problem. Bytes are read on the good path
- * where they lie.
+ * A text that is read: once on the good path and, after a fault, again to find every problem. Bytes that seem to be of no wider
+ * encoding are read on the good path where they lie.
  */
 final class Input {
     private final Stretch bytes;
 
-    /** Whether no text can hold half a character: bytes cannot, but for those that are escaped. */
+    /** Whether it is known that no text holds half a character: then they need not be looked through. */
     private final boolean whole;
 
     private @Nullable String text;

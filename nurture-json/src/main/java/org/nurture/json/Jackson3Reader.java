@@ -2,8 +2,8 @@ package org.nurture.json;
 
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
+import org.nurture.json.token.PlacedReader;
 import org.nurture.json.token.Token;
-import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.TextPosition;
 import tools.jackson.core.JsonParser;
@@ -12,7 +12,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Tokens by Jackson 3. */
-final class Jackson3Reader implements TokenReader {
+final class Jackson3Reader implements PlacedReader {
     private final JsonParser parser;
 
     Jackson3Reader(JsonParser parser) {

@@ -31,6 +31,9 @@ import tools.jackson.databind.ser.Serializers;
  * is strict and ends with the first fault, as mappers do, in a Jackson exception whose message names the pointer and the
  * code, and whose cause is a {@link org.nurture.problem.RefusedInputException}.
  *
+ * <p>Members may come in any order. An object that says by its {@code type} what it is, such as an event, is held whole if that
+ * member does not come first, and then may have no more than 100,000 values.
+ *
  * <p>A mapper writes parts, so the {@code schema} member of whole documents is left to {@link NurtureJson}, unless the
  * module is {@link #ofDocuments()}. For a mapper of Jackson 2 there is
  * {@link org.nurture.json.jackson2.NurtureJackson2Module}.

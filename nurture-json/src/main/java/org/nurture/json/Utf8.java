@@ -49,8 +49,7 @@ final class Utf8 {
                 result = decoder.decode(run, unseen.clear(), true);
             } while (result.isOverflow());
             if (result.isError()) {
-                // Says where.
-                decode(stretch);
+                throw fault(stretch);
             }
             at = Ascii.other(bytes, end, stretch.to());
         }
@@ -61,14 +60,25 @@ final class Utf8 {
     }
 
     static String decode(Stretch bytes) {
-        ByteBuffer left = ByteBuffer.wrap(bytes.bytes(), bytes.from(), bytes.length());
         CharBuffer text = CharBuffer.allocate(bytes.length());
         CharsetDecoder decoder = strict();
-        CoderResult end = decoder.decode(left, text, true);
-        if (end.isError() || decoder.flush(text).isError()) {
-            throw new RefusedInputException(List.of(Problem.of("json.utf8").with(after(text.flip()))));
+        boolean whole = !decoder.decode(buffer(bytes), text, true).isError()
+                && !decoder.flush(text).isError();
+        if (!whole) {
+            throw fault(bytes);
         }
         return text.flip().toString();
+    }
+
+    /** Says where the bytes are no longer UTF-8. */
+    private static RefusedInputException fault(Stretch bytes) {
+        CharBuffer before = CharBuffer.allocate(bytes.length());
+        strict().decode(buffer(bytes), before, true);
+        return new RefusedInputException(List.of(Problem.of("json.utf8").with(after(before.flip()))));
+    }
+
+    private static ByteBuffer buffer(Stretch bytes) {
+        return ByteBuffer.wrap(bytes.bytes(), bytes.from(), bytes.length());
     }
 
     /** Where the character after a text stands. */

@@ -3,14 +3,17 @@ package org.nurture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nurture.group.NurtureGroup;
 import org.nurture.network.Network;
 import org.nurture.problem.Problem;
@@ -147,6 +150,75 @@ class FaultsTest {
         assertThat(NurtureJson.strict().read(cut, NurtureGroup.class).problems())
                 .extracting(Problem::getCode)
                 .containsExactly("json.utf8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "80",
+                "BF",
+                "C0 80",
+                "C1 BF",
+                "C3",
+                "E0 80 80",
+                "E0 9F BF",
+                "E2 82",
+                "ED A0 80",
+                "ED BF BF",
+                "F0 80 80 80",
+                "F0 8F BF BF",
+                "F0 9F 98",
+                "F4 90 80 80",
+                "F5 80 80 80",
+                "FE",
+                "FF"
+            })
+    void bytesThatAreNotUtf8AreRefusedWhereverTheyStand(String wrong) {
+        for (String before : List.of("", "a", "\u00e9", "\u00e9".repeat(100), "\u20ac".repeat(64), "\ud83d\ude00 ")) {
+            for (String after : List.of("", "z", "\u00e9")) {
+                byte[] bytes = named(
+                        before.getBytes(StandardCharsets.UTF_8), hex(wrong), after.getBytes(StandardCharsets.UTF_8));
+                assertThat(NurtureJson.strict().read(bytes, NurtureGroup.class).problems())
+                        .extracting(Problem::getCode)
+                        .containsExactly("json.utf8");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C2 A1",
+                "DF BF",
+                "E0 A0 80",
+                "ED 9F BF",
+                "EE 80 80",
+                "EF BF BC",
+                "EF BF BD",
+                "F0 90 80 80",
+                "F3 A0 80 81"
+            })
+    void theFirstAndLastOfEachLengthAreReadAsTheyAreInAText(String right) {
+        byte[] bytes = named(new byte[0], hex(right), new byte[0]);
+
+        var read = NurtureJson.strict().read(bytes, NurtureGroup.class);
+        var asText = NurtureJson.strict().read(new String(bytes, StandardCharsets.UTF_8), NurtureGroup.class);
+        assertThat(read.problems()).isEqualTo(asText.problems());
+        assertThat(read.value()).isEqualTo(asText.value());
+    }
+
+    /** A group that is named by these bytes. */
+    private static byte[] named(byte[]... name) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String[] around = GOOD.split("The Nest", -1);
+        bytes.writeBytes(around[0].getBytes(StandardCharsets.UTF_8));
+        Stream.of(name).forEach(bytes::writeBytes);
+        bytes.writeBytes(around[1].getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    private static byte[] hex(String bytes) {
+        return HexFormat.ofDelimiter(" ").parseHex(bytes);
     }
 
     @Test

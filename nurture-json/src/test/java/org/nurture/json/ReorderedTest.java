@@ -13,6 +13,7 @@ import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.referral.PanelConvened;
 import org.nurture.referral.Referral;
+import org.nurture.referral.ReferralCommand;
 import org.nurture.referral.ReferralEvent;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,28 @@ class ReorderedTest {
         for (Host host : HOSTS) {
             assertThat(fault(host, broken, ReferralEvent.class)).isEqualTo(expected);
             assertThat(fault(host, REFERRAL.formatted(broken), Referral.class)).isEqualTo("/events/1" + expected);
+        }
+    }
+
+    @Test
+    void anEventWithinACommandIsReadAlike() {
+        String command = "{\"event\": %s, \"type\": \"recording\"}".formatted(PANEL);
+        for (Host host : HOSTS) {
+            assertThat(host.read(command, ReferralCommand.class))
+                    .isEqualTo(new ReferralCommand.Recording(host.read(PANEL, ReferralEvent.class)));
+            assertThat(fault(host, command.replace(", \"type\": \"panel-convened\"", ""), ReferralCommand.class))
+                    .isEqualTo("/event/type json.missing-member");
+            assertThat(fault(host, command.replace("\"2026-01-12\"", "\"12 January\""), ReferralCommand.class))
+                    .isEqualTo("/event/header/happenedOn json.date");
+        }
+    }
+
+    /** More than any event of ours has is not held until its type comes. */
+    @Test
+    void whatIsHeldHasALimit() {
+        String many = PANEL.replace("\"panel-member\"", "\"panel-member\", ".repeat(100_000) + "\"panel-member\"");
+        for (Host host : HOSTS) {
+            assertThat(fault(host, many, ReferralEvent.class)).endsWith(" json.too-many-values");
         }
     }
 

@@ -56,6 +56,18 @@ class RootsOfHostsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("plain")
+    void aDocumentSaysOnceWhatItIs(Host host) {
+        String once = "\"schema\":\"nurture/nurture-group/1\",";
+        String twice = host.write(GROUP).replace(once, once + once);
+
+        assertThat(twice).contains(once + once);
+        assertThatThrownBy(() -> host.read(twice, NurtureGroup.class))
+                .hasMessageContaining("/schema")
+                .hasMessageContaining("[json.duplicate-member]");
+    }
+
+    @ParameterizedTest
     @MethodSource("hosts")
     void aWrappedRootIsTheDocumentToTheByte(Host host) {
         String written = host.write(GROUP);

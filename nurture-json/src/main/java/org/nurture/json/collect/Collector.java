@@ -31,7 +31,7 @@ public final class Collector {
     /** How many problems, and how many notices, of one document are told. */
     public static final int MOST_PROBLEMS = 10_000;
 
-    private static final String TYPE = "type";
+    private static final String TYPE = Shape.Union.MEMBER;
     private static final String SCHEMA = SchemaName.MEMBER;
 
     /**

@@ -2,15 +2,15 @@ package org.nurture.json.collect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nurture.json.token.PlacedReader;
 import org.nurture.json.token.Token;
-import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.problem.TextPosition;
 
 /** Reads JSON into nodes. How deep it may nest is a limit of the reader's; how many they may be is one of this. */
 public final class NodeReader {
-    private final TokenReader tokens;
+    private final PlacedReader tokens;
     private int left;
 
     /**
@@ -19,7 +19,7 @@ public final class NodeReader {
      * @param tokens the tokens
      * @param most the most values that are read, at least 1
      */
-    public NodeReader(TokenReader tokens, int most) {
+    public NodeReader(PlacedReader tokens, int most) {
         this.tokens = tokens;
         this.left = most;
     }

@@ -1,6 +1,5 @@
 package org.nurture.json.jackson2;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,7 +10,6 @@ import org.nurture.json.collect.MemberNames;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.TextPosition;
 
 /** Tokens by Jackson 2. */
 final class Jackson2Reader implements TokenReader {
@@ -95,26 +93,12 @@ final class Jackson2Reader implements TokenReader {
         return pointer(parser.currentToken() == JsonToken.FIELD_NAME ? object.getParent() : object);
     }
 
-    @Override
-    public TextPosition position() {
-        return position(parser.currentTokenLocation());
-    }
-
-    @Override
-    public long offset() {
-        return parser.currentTokenLocation().getCharOffset();
-    }
-
     private JsonParser.NumberType numberType() {
         try {
             return parser.getNumberType();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static TextPosition position(JsonLocation location) {
-        return new TextPosition(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 
     /** The path by what may be shown of the names. */

@@ -30,6 +30,9 @@ import org.nurture.json.shape.Shapes;
  * not bend the form. Reading is strict and ends with the first fault, as mappers do, in a Jackson exception whose message
  * names the pointer and the code, and whose cause is a {@link org.nurture.problem.RefusedInputException}.
  *
+ * <p>Members may come in any order. An object that says by its {@code type} what it is, such as an event, is held whole if that
+ * member does not come first, and then may have no more than 100,000 values.
+ *
  * <p>A mapper writes parts, so the {@code schema} member of whole documents is left to {@link org.nurture.json.NurtureJson},
  * unless the module is {@link #ofDocuments()}.
  */

@@ -135,6 +135,9 @@ public sealed interface Shape {
             Map<Class<?>, Composite> byClass,
             Optional<Composite> unrecognised)
             implements Shape {
+        /** The name of the member that says which case it is. */
+        public static final String MEMBER = "type";
+
         @Override
         public String expected() {
             return "an object";

@@ -17,10 +17,9 @@ import org.nurture.problem.RefusedInputException;
 
 /** Reads one value by its form. The reader stands on the value's first token, and on its last afterwards. */
 public final class ShapeReader {
-    private static final String TYPE = "type";
     private static final String SCHEMA = "schema";
 
-    /** How many values an object may have whose type does not stand first; none of ours has near as many. */
+    /** How many values an object may have whose type does not stand first: they are held, whatever the parser's limits. */
     private static final int MOST_HELD = 100_000;
 
     private final TokenReader tokens;
@@ -129,7 +128,7 @@ public final class ShapeReader {
 
     private Object union(Shape.Union shape) {
         require(shape, Token.OBJECT);
-        return TYPE.equals(tokens.nextName()) ? ofCase(shape) : replayed(shape);
+        return Shape.Union.MEMBER.equals(tokens.nextName()) ? ofCase(shape) : held(shape, null);
     }
 
     /** Reads a case of a union; the reader stands on the name of the member that tells which. */
@@ -147,44 +146,46 @@ public final class ShapeReader {
         if (shape.caseName().isEmpty()) {
             return members(shape, schema);
         }
-        return TYPE.equals(tokens.nextName()) ? thatCase(shape) : replayed(shape);
+        return Shape.Union.MEMBER.equals(tokens.nextName()) ? thatCase(shape, schema) : held(shape, schema);
     }
 
     /** Reads a case of a union that may be no other; the reader stands on the name of the member that tells which it is. */
-    private Object thatCase(Shape.Composite shape) {
+    private Object thatCase(Shape.Composite shape, @Nullable String schema) {
         String allowed = shape.caseName().orElseThrow();
         if (tokens.next() != Token.TEXT || !tokens.text().equals(allowed)) {
             throw fault(Problem.of("json.constant", "allowed", allowed));
         }
-        return members(shape, null);
+        return members(shape, schema);
     }
 
-    /** Reads an object that does not begin with what it is, as what we write does; the reader stands on its first name. */
-    private Object replayed(Shape shape) {
-        Replay replay;
+    /** Reads an object that does not begin with what it is, as what we write does; the reader stands after its beginning. */
+    private Object held(Shape shape, @Nullable String schema) {
+        HeldTokens held;
         try {
-            replay = new Replay(tokens, MOST_HELD);
+            held = new HeldTokens(tokens, MOST_HELD);
         } catch (RefusedInputException tooMany) {
             throw fault(tooMany);
         }
-        ShapeReader again = new ShapeReader(replay, whole);
-        if (!TYPE.equals(replay.nextName())) {
-            throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(TYPE)));
+        if (!Shape.Union.MEMBER.equals(held.nextName())) {
+            throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(Shape.Union.MEMBER)));
         }
-        return shape instanceof Shape.Union union ? again.ofCase(union) : again.thatCase((Shape.Composite) shape);
+        ShapeReader reader = new ShapeReader(held, whole);
+        return shape instanceof Shape.Union union
+                ? reader.ofCase(union)
+                : reader.thatCase((Shape.Composite) shape, schema);
     }
 
     private Object members(Shape.Composite shape, @Nullable String schema) {
         Names names = shape.names();
         @Nullable Object[] values = new Object[names.size()];
-        boolean said = schema == null;
+        boolean said = false;
         int next = 0;
         for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
             // What we write has the members in their order, so the next is nearly always the next that there may be.
             int position = names.find(name, next);
             tokens.next();
             if (position < 0) {
-                requireNamed(name, said ? null : schema, shape);
+                stranger(name, shape, schema, said);
                 said = true;
                 continue;
             }
@@ -194,7 +195,7 @@ public final class ShapeReader {
             values[position] = read(names.at(position).shape());
             next = position + 1;
         }
-        if (!said) {
+        if (schema != null && !said) {
             throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(SCHEMA)));
         }
         for (int i = 0; i < values.length; i++) {
@@ -210,14 +211,17 @@ public final class ShapeReader {
         }
     }
 
-    /** A member that the form does not have can only be the one in which a document says what it is. */
-    private void requireNamed(String name, @Nullable String schema, Shape.Composite shape) {
-        if (schema != null && name.equals(SCHEMA)) {
-            requireSchema(schema);
-            return;
+    /** A member that the form does not have is right only if it tells, for the first time, what a document is. */
+    private void stranger(String name, Shape.Composite shape, @Nullable String schema, boolean said) {
+        boolean tellsSchema = schema != null && name.equals(SCHEMA);
+        boolean tellsType = shape.caseName().isPresent() && name.equals(Shape.Union.MEMBER);
+        if (tellsType || (tellsSchema && said)) {
+            throw fault(Problem.of("json.duplicate-member"));
         }
-        boolean typeAgain = shape.caseName().isPresent() && name.equals(TYPE);
-        throw fault(Problem.of(typeAgain ? "json.duplicate-member" : "json.unknown-member"));
+        if (schema == null || !tellsSchema) {
+            throw fault(Problem.of("json.unknown-member"));
+        }
+        requireSchema(schema);
     }
 
     private void requireSchema(String schema) {

@@ -15,7 +15,7 @@ import org.nurture.problem.RefusedInputException;
 /** Writes one value by its form. */
 public final class ShapeWriter {
     private static final Word SCHEMA = new Word("schema");
-    private static final Word TYPE = new Word("type");
+    private static final Word TYPE = new Word(Shape.Union.MEMBER);
 
     private final TokenWriter tokens;
 

@@ -2,7 +2,6 @@ package org.nurture.json.token;
 
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Pointer;
-import org.nurture.problem.TextPosition;
 
 /**
  * The tokens of a JSON text, whichever generation of Jackson reads them. What goes wrong in the text comes out as that
@@ -72,18 +71,4 @@ public interface TokenReader {
      * @return the pointer
      */
     Pointer path();
-
-    /**
-     * Answers where this token begins.
-     *
-     * @return the position; 1:1 where it is not known
-     */
-    TextPosition position();
-
-    /**
-     * Answers how many characters stand before this token.
-     *
-     * @return the count; negative where it is not known
-     */
-    long offset();
 }

@@ -28,13 +28,16 @@ final class Svg {
     }
 
     static String bars(String title, List<Bar> bars, boolean logarithmic) {
-        int height = 50 + ROW * bars.size();
+        int bottom = 44 + ROW * bars.size();
         double most = bars.stream().mapToDouble(Bar::high).max().orElse(1);
         double shortest =
                 bars.stream().mapToDouble(bar -> bar.estimate().value()).min().orElse(1);
         // A decade below the shortest, so that it is a bar too.
         double least = logarithmic ? Math.pow(10, Math.floor(Math.log10(shortest)) - 1) : 0;
-        StringBuilder svg = open(title, LABELS + PLOT + 130, height);
+        StringBuilder svg = open(title, LABELS + PLOT + 130, bottom + (logarithmic ? 26 : 6));
+        if (logarithmic) {
+            decades(svg, least, most, bottom);
+        }
         int y = 44;
         for (Bar bar : bars) {
             double end = place(bar.estimate().value(), least, most, logarithmic);
@@ -56,6 +59,16 @@ final class Svg {
             y += ROW;
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    /** Times are the only bars of which a decade is as long as the next. */
+    private static void decades(StringBuilder svg, double least, double most, int bottom) {
+        for (int power = (int) Math.round(Math.log10(least)); Math.pow(10, power) <= most; power++) {
+            double x = LABELS + place(Math.pow(10, power), least, most, true);
+            svg.append(Text.format(
+                    "<path d=\"M%.1f 38 V%d\" stroke=\"#ddd\"/><text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n",
+                    x, bottom, x, bottom + 16, Text.nanos(power)));
+        }
     }
 
     private static double place(double value, double least, double most, boolean logarithmic) {

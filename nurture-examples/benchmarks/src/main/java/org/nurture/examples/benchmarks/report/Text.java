@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Numbers for people: as many digits as they can bear, with the bounds between which they lie. */
 final class Text {
+    private static final String[] UNITS = {" ns", " µs", " ms", " s"};
+
     private Text() {}
 
     /** A number, its unit, and its bounds if it has any. */
@@ -20,9 +22,17 @@ final class Text {
 
     /** In the unit that fits. */
     static String time(Estimate nanos) {
-        double value = nanos.value();
-        double unit = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : value >= 1e3 ? 1e3 : 1;
-        return of(nanos.times(1 / unit), unit == 1e9 ? " s" : unit == 1e6 ? " ms" : unit == 1e3 ? " µs" : " ns");
+        int unit = 0;
+        while (unit < UNITS.length - 1 && nanos.value() >= Math.pow(1000, unit + 1)) {
+            unit++;
+        }
+        return of(nanos.times(Math.pow(1000, -unit)), UNITS[unit]);
+    }
+
+    /** A power of ten of nanoseconds, in the unit that fits. */
+    static String nanos(int power) {
+        int unit = Math.max(0, Math.min(UNITS.length - 1, power / 3));
+        return plain(Math.pow(10, power - 3.0 * unit)) + UNITS[unit];
     }
 
     static String bytes(double bytes) {

@@ -7,19 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
+import org.nurture.json.shape.Shape;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.RefusedInputException;
-import org.nurture.problem.TextPosition;
 
-/**
- * The tokens of an object once more, so that what it is may stand anywhere in it: in this and in every object within, a member
- * {@code type} comes first. Where the tokens stand in the text is not known.
- */
-final class Replay implements TokenReader {
-    private static final String TYPE = "type";
-
+/** The tokens of an object that were held until it was known what it is: its member {@code type}, if it has one, comes first. */
+final class HeldTokens implements TokenReader {
     /** More tokens than most objects have. */
     private static final int MANY = 64;
 
@@ -40,7 +35,8 @@ final class Replay implements TokenReader {
     }
 
     private final List<Held> tokens = new ArrayList<>(MANY);
-    /** Stands on the end of the object as long as its tokens are replayed. */
+
+    /** Stands on the end of the object as long as what is held of it is read. */
     private final TokenReader from;
 
     private int left;
@@ -49,20 +45,20 @@ final class Replay implements TokenReader {
 
     /**
      * Holds the rest of an object on the name of whose first member, or on whose end, a reader stands. The reader stands on
-     * its end then, and must until the tokens were replayed.
+     * its end then, and must until these were read.
      *
      * @param from the reader
      * @param most the most values that are held, within values too
      * @throws RefusedInputException with code {@code json.too-many-values} if there are more
      */
-    Replay(TokenReader from, int most) {
+    HeldTokens(TokenReader from, int most) {
         this.from = from;
         left = most;
         members();
     }
 
     private void members() {
-        int start = tokens.size();
+        boolean whole = tokens.isEmpty();
         boolean typed = false;
         while (from.current() != Token.OBJECT_END) {
             int place = tokens.size();
@@ -70,9 +66,10 @@ final class Replay implements TokenReader {
             tokens.add(new Held(Token.NAME, name, 0, false));
             from.next();
             value();
-            if (!typed && name.equals(TYPE)) {
+            // Of an object within it is not known whether it needs it; if it does, its tokens are held once more.
+            if (whole && !typed && name.equals(Shape.Union.MEMBER)) {
                 typed = true;
-                Collections.rotate(tokens.subList(start, tokens.size()), tokens.size() - place);
+                Collections.rotate(tokens, tokens.size() - place);
             }
             from.next();
         }
@@ -123,10 +120,11 @@ final class Replay implements TokenReader {
         return current.kind();
     }
 
-    /** Only on a name itself, which is where it is asked for. */
     @Override
     public String name() {
-        return current.text();
+        return current.kind() == Token.NAME
+                ? current.text()
+                : tokens.get(at - 1).text();
     }
 
     @Override
@@ -153,8 +151,8 @@ final class Replay implements TokenReader {
     @Override
     public Pointer path() {
         Deque<Level> open = new ArrayDeque<>();
-        open.push(new Level(from.path(), false));
         Pointer here = from.path();
+        open.push(new Level(here, false));
         for (Held token : tokens.subList(0, Math.min(at + 1, tokens.size()))) {
             Level level = open.element();
             if (token.kind() == Token.NAME) {
@@ -169,16 +167,6 @@ final class Replay implements TokenReader {
             }
         }
         return here;
-    }
-
-    @Override
-    public TextPosition position() {
-        return new TextPosition(1, 1);
-    }
-
-    @Override
-    public long offset() {
-        return -1;
     }
 
     /** An object or a list that has begun and not ended. */
