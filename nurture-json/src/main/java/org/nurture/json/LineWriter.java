@@ -3,7 +3,10 @@ package org.nurture.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.SerializableString;
 
 /**
  * Writes documents of one type, one to a line, each ended by a line feed. For one thread.
@@ -21,6 +24,9 @@ public final class LineWriter<T> implements AutoCloseable {
     /** The line that is being written: a document that is refused must leave nothing behind. */
     private ByteArrayOutputStream line = new ByteArrayOutputStream();
 
+    /** Writes to the line; null before the first and after one that was refused, of which it still holds a part. */
+    private @Nullable JsonGenerator generator;
+
     LineWriter(NurtureJson json, Class<T> type, OutputStream out) {
         this.json = json;
         this.type = type;
@@ -34,13 +40,31 @@ public final class LineWriter<T> implements AutoCloseable {
      * @throws IOException if it cannot be written
      */
     public void write(T document) throws IOException {
+        T checked = type.cast(document);
         if (line.size() > MOST_KEPT) {
+            release();
             line = new ByteArrayOutputStream();
         }
+        JsonGenerator open = generator == null ? json.generator(new OneEach(), line) : generator;
+        generator = open;
         line.reset();
-        json.write(type.cast(document), ObjectWriteContext.empty(), line);
+        try {
+            NurtureJson.write(checked, open);
+            open.flush();
+        } catch (RuntimeException | Error refused) {
+            release();
+            throw refused;
+        }
         line.write('\n');
         line.writeTo(out);
+    }
+
+    private void release() {
+        JsonGenerator open = generator;
+        generator = null;
+        if (open != null) {
+            open.close();
+        }
     }
 
     /**
@@ -54,6 +78,15 @@ public final class LineWriter<T> implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        release();
         out.close();
+    }
+
+    /** Puts nothing between documents: the line feed after each is ours. */
+    private static final class OneEach extends ObjectWriteContext.Base {
+        @Override
+        public @Nullable SerializableString getRootValueSeparator(@Nullable SerializableString usual) {
+            return null;
+        }
     }
 }

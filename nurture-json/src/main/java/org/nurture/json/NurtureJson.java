@@ -321,15 +321,23 @@ public final class NurtureJson {
 
     /** Writes a document to a stream that holds it, since a part may be written before it is refused; and closes the stream. */
     void write(Object document, ObjectWriteContext context, OutputStream held) {
-        try (JsonGenerator generator = settings.factory().createGenerator(context, held)) {
-            ShapeWriter writer = new ShapeWriter(new Jackson3Writer(generator));
-            if (document instanceof Document<?> read) {
-                Shape.Composite root = root(faceOf(read.value()));
-                writer.document(read.value(), root, read.schema(), Additions.of(read.unknown()));
-            } else {
-                Class<?> type = faceOf(document);
-                writer.document(document, root(type), schemaOf(type), null);
-            }
+        try (JsonGenerator generator = generator(context, held)) {
+            write(document, generator);
+        }
+    }
+
+    JsonGenerator generator(ObjectWriteContext context, OutputStream held) {
+        return settings.factory().createGenerator(context, held);
+    }
+
+    static void write(Object document, JsonGenerator generator) {
+        ShapeWriter writer = new ShapeWriter(new Jackson3Writer(generator));
+        if (document instanceof Document<?> read) {
+            Shape.Composite root = root(faceOf(read.value()));
+            writer.document(read.value(), root, read.schema(), Additions.of(read.unknown()));
+        } else {
+            Class<?> type = faceOf(document);
+            writer.document(document, root(type), schemaOf(type), null);
         }
     }
 

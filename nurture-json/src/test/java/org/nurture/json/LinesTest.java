@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +26,19 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nurture.identity.EventId;
+import org.nurture.identity.PupilToken;
+import org.nurture.identity.ReferralId;
+import org.nurture.identity.Role;
+import org.nurture.identity.SchoolId;
 import org.nurture.json.shape.Shapes;
+import org.nurture.privacy.Narrative;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.referral.EventHeader;
+import org.nurture.referral.GatheringBegun;
 import org.nurture.referral.Referral;
+import org.nurture.referral.Submitted;
 import org.nurture.schooling.LocalAuthority;
 
 /** Files of one document in each line: what is a line, what a bad one costs, and how a file is shared out. */
@@ -229,7 +240,39 @@ class LinesTest {
             assertThatThrownBy(() -> NurtureJson.strict().write(bad, out)).isInstanceOf(RefusedInputException.class);
             writer.write(good);
         }
-        assertThat(told(out.toByteArray())).containsExactly("1 taken", "2 taken");
+        String line = NurtureJson.strict().writeString(good) + "\n";
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + line);
+    }
+
+    /** Of a long document a part has been written when it is refused. */
+    @Test
+    void neitherDoesALongOne() throws IOException {
+        Referral good = referral("\u20ac".repeat(4_000), "because");
+        Referral bad = referral("\u20ac".repeat(4_000), "because\ud83d");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LineWriter<Referral> writer =
+                NurtureJson.strict().lines(Referral.class).write(out)) {
+            assertThatThrownBy(() -> writer.write(bad)).isInstanceOf(RefusedInputException.class);
+            writer.write(good);
+            assertThatThrownBy(() -> writer.write(bad)).isInstanceOf(RefusedInputException.class);
+            writer.write(good);
+            writer.write(good);
+        }
+        String line = NurtureJson.strict().writeString(good) + "\n";
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + line + line);
+    }
+
+    private static Referral referral(String first, String second) {
+        Instant recorded = Instant.parse("2026-01-12T15:40:00Z");
+        EventHeader header = EventHeader.of(EventId.of("e-1"), Role.SENCO, LocalDate.of(2026, 1, 12), recorded);
+        EventHeader next = EventHeader.of(EventId.of("e-2"), Role.SENCO, LocalDate.of(2026, 1, 12), recorded);
+        return Referral.builder()
+                .id(ReferralId.of("r-1"))
+                .pupil(PupilToken.of("p-1"))
+                .homeSchool(SchoolId.of("s-1"))
+                .addEvents(new Submitted(header.because(Narrative.of(first))))
+                .addEvents(new GatheringBegun(next.because(Narrative.of(second))))
+                .build();
     }
 
     @Property(tries = 150)

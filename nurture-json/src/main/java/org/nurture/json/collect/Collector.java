@@ -12,13 +12,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
-import org.nurture.json.token.Token;
 import org.nurture.network.Network;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
-import org.nurture.problem.Severity;
-import org.nurture.problem.TextPosition;
 
 /**
  * Holds a document against a form and collects every problem.
@@ -47,12 +44,14 @@ public final class Collector {
     /** Whether it is a network that is read, of whose own lists entries may be left out. */
     private boolean network;
 
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> notices = new ArrayList<>();
+    private final Problems problems;
+    private final Inspection inspection;
     private final List<Unknown> unknown = new ArrayList<>();
 
     private Collector(boolean lenient) {
         this.lenient = lenient;
+        this.problems = new Problems(lenient);
+        this.inspection = new Inspection(problems);
     }
 
     /**
@@ -79,7 +78,7 @@ public final class Collector {
      * @return the problems, in the order in which they were met
      */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.problems();
     }
 
     /**
@@ -88,7 +87,7 @@ public final class Collector {
      * @return the notices, in the order in which they were met
      */
     public List<Problem> notices() {
-        return List.copyOf(notices);
+        return problems.notices();
     }
 
     /**
@@ -111,7 +110,7 @@ public final class Collector {
      */
     public Optional<Object> document(Node root, Shape.Composite shape, SchemaName schema) {
         if (!(root instanceof Node.Members members)) {
-            return refuse(wrongKind(shape, root.token()), Pointer.ROOT, root.position());
+            return problems.refuse(Mismatch.wrongKind(shape, root.token()), Pointer.ROOT, root.position());
         }
         network = shape.type() == Network.class;
         List<Node.Member> rest = new ArrayList<>();
@@ -120,7 +119,7 @@ public final class Collector {
             if (!member.name().equals(SCHEMA)) {
                 rest.add(member);
             } else if (said) {
-                report(Problem.of("json.duplicate-member"), Pointer.ROOT.child(SCHEMA), member.position());
+                problems.report(Problem.of("json.duplicate-member"), Pointer.ROOT.child(SCHEMA), member.position());
             } else {
                 said = true;
                 if (!requireSchema(member.value(), schema)) {
@@ -130,9 +129,9 @@ public final class Collector {
             }
         }
         if (!said) {
-            report(Problem.of("json.missing-member"), Pointer.ROOT.child(SCHEMA), root.position());
+            problems.report(Problem.of("json.missing-member"), Pointer.ROOT.child(SCHEMA), root.position());
         }
-        boolean another = !problems.isEmpty();
+        boolean another = problems.count() > 0;
         Optional<Object> value = record(new Node.Members(rest, root.position()), shape, Pointer.ROOT);
         return another ? Optional.empty() : value;
     }
@@ -164,39 +163,7 @@ public final class Collector {
         if (shape instanceof Shape.Flag && node instanceof Node.Flag flag) {
             return Optional.of(flag.value());
         }
-        return refuse(wrongKind(shape, node.token()), at, node.position());
-    }
-
-    /**
-     * Says that a token cannot begin a value of a form.
-     *
-     * @param shape the form
-     * @param found the token
-     * @return the problem
-     */
-    public static Problem wrongKind(Shape shape, Token found) {
-        if (found == Token.NULL) {
-            return Problem.of("json.null");
-        }
-        boolean number = found == Token.WHOLE || found == Token.FRACTION;
-        return number && shape instanceof Shape.Text
-                ? Problem.of("json.number-for-text", "expected", shape.expected())
-                : Problem.of("json.wrong-kind", "expected", shape.expected());
-    }
-
-    /**
-     * Says that the {@code type} of an object is not that of a case.
-     *
-     * @param shape the form
-     * @param found the token of the {@code type}
-     * @return the problem
-     */
-    public static Problem noCase(Shape.Union shape, Token found) {
-        String allowed = String.join(", ", shape.cases().keySet());
-        boolean open = shape.unrecognised().isPresent() && found == Token.TEXT;
-        return open
-                ? Problem.of("json.unknown-type", "allowed", allowed)
-                : Problem.of("json.constant", "allowed", allowed);
+        return problems.refuse(Mismatch.wrongKind(shape, node.token()), at, node.position());
     }
 
     /** Whether a document says that it is of the form that is expected; a newer minor version has that form and more. */
@@ -205,22 +172,22 @@ public final class Collector {
         Pointer at = Pointer.ROOT.child(SCHEMA);
         Optional<Problem> fault = SchemaName.fault(said, expected, true);
         if (fault.isPresent()) {
-            report(fault.get(), at, value.position());
+            problems.report(fault.get(), at, value.position());
             return false;
         }
         SchemaName.fault(said, expected, false)
-                .ifPresent(newerMinor -> reportUnlessLenient(newerMinor, at, value.position()));
+                .ifPresent(newerMinor -> problems.reportUnlessLenient(newerMinor, at, value.position()));
         return true;
     }
 
     private Optional<Object> text(Node.Text node, Shape.Text shape, Pointer at) {
         if (Surrogates.hasLone(node.text())) {
-            return refuse(Problem.of("json.surrogate"), at, node.position());
+            return problems.refuse(Problem.of("json.surrogate"), at, node.position());
         }
         try {
             return Optional.of(shape.parse().apply(node.text()));
         } catch (RefusedInputException refused) {
-            refused.getProblems().forEach(problem -> report(problem, at, node.position()));
+            refused.getProblems().forEach(problem -> problems.report(problem, at, node.position()));
             return Optional.empty();
         }
     }
@@ -228,7 +195,7 @@ public final class Collector {
     private Optional<Object> whole(Node.Digits number, Shape.Whole shape, Pointer at) {
         boolean fits = number.fits() && (shape.wide() || number.value() == (int) number.value());
         if (!fits) {
-            return refuse(Problem.of("json.number-range"), at, number.position());
+            return problems.refuse(Problem.of("json.number-range"), at, number.position());
         }
         return Optional.of(shape.wide() ? (Object) number.value() : (Object) (int) number.value());
     }
@@ -246,7 +213,7 @@ public final class Collector {
             if (value.isEmpty()) {
                 whole = false;
             } else if (shape.sorted() && !seen.add(value.get())) {
-                report(Problem.of("json.entry-twice"), place, entry.position());
+                problems.report(Problem.of("json.entry-twice"), place, entry.position());
                 whole = false;
             } else {
                 kept.add(Kept.open(value.get()), i);
@@ -278,7 +245,7 @@ public final class Collector {
                 return ofCase(node, member.value(), shape, at);
             }
         }
-        return refuse(Problem.of("json.missing-member"), at.child(TYPE), node.position());
+        return problems.refuse(Problem.of("json.missing-member"), at.child(TYPE), node.position());
     }
 
     private Optional<Object> ofCase(Node.Members node, Node type, Shape.Union shape, Pointer at) {
@@ -287,12 +254,12 @@ public final class Collector {
         if (found != null) {
             return record(withoutType(node, found, at), found, at);
         }
-        Problem problem = noCase(shape, type.token());
+        Problem problem = Mismatch.noCase(shape, type.token());
         if (lenient && shape.unrecognised().isPresent() && type instanceof Node.Text) {
-            notice(problem, at.child(TYPE), type.position());
+            problems.notice(problem, at.child(TYPE), type.position());
             return record(node, shape.unrecognised().get(), at);
         }
-        return refuse(problem, at.child(TYPE), type.position());
+        return problems.refuse(problem, at.child(TYPE), type.position());
     }
 
     /** Checks and takes away the member that says which case it is. */
@@ -306,13 +273,13 @@ public final class Collector {
             if (!member.name().equals(TYPE)) {
                 rest.add(member);
             } else if (said) {
-                report(Problem.of("json.duplicate-member"), at.child(TYPE), member.position());
+                problems.report(Problem.of("json.duplicate-member"), at.child(TYPE), member.position());
             } else {
                 said = true;
                 boolean right = member.value() instanceof Node.Text text
                         && text.text().equals(shape.caseName().get());
                 if (!right) {
-                    report(
+                    problems.report(
                             Problem.of(
                                     "json.constant", "allowed", shape.caseName().get()),
                             at.child(TYPE),
@@ -321,7 +288,7 @@ public final class Collector {
             }
         }
         if (!said) {
-            report(Problem.of("json.missing-member"), at.child(TYPE), node.position());
+            problems.report(Problem.of("json.missing-member"), at.child(TYPE), node.position());
         }
         return new Node.Members(rest, node.position());
     }
@@ -339,7 +306,7 @@ public final class Collector {
             if (position == null) {
                 whole &= stranger(member, strangers.add(member.name()), at) || root;
             } else if (met[position]) {
-                report(Problem.of("json.duplicate-member"), place, member.position());
+                problems.report(Problem.of("json.duplicate-member"), place, member.position());
                 whole = false;
             } else {
                 met[position] = true;
@@ -352,7 +319,7 @@ public final class Collector {
         for (int i = 0; i < size; i++) {
             Member member = shape.members().get(i);
             if (!met[i] && member.required()) {
-                report(Problem.of("json.missing-member"), at.child(member.name()), node.position());
+                problems.report(Problem.of("json.missing-member"), at.child(member.name()), node.position());
                 whole = false;
             }
         }
@@ -361,18 +328,17 @@ public final class Collector {
 
     /** Keeps a member that the form does not have, or refuses it. */
     private boolean stranger(Node.Member member, boolean first, Pointer at) {
-        int before = problems.size();
-        boolean full = before > MOST_PROBLEMS;
+        int before = problems.count();
+        boolean full = problems.isFull();
         Pointer place = at.child(MemberNames.shown(member.name()));
         if (!first) {
-            report(Problem.of("json.duplicate-member"), place, member.position());
+            problems.report(Problem.of("json.duplicate-member"), place, member.position());
         } else {
-            reportUnlessLenient(Problem.of("json.unknown-member"), place, member.position());
+            problems.reportUnlessLenient(Problem.of("json.unknown-member"), place, member.position());
             unknown.add(new Unknown(at.child(member.name()), member.offset()));
         }
-        inspectName(member, place);
-        inspect(member.value(), place);
-        return !full && problems.size() == before;
+        inspection.member(member, place);
+        return !full && problems.count() == before;
     }
 
     /**
@@ -382,29 +348,7 @@ public final class Collector {
      * @param at the path to it
      */
     public void inspect(Node node, Pointer at) {
-        if (node instanceof Node.Text text && Surrogates.hasLone(text.text())) {
-            report(Problem.of("json.surrogate"), at, text.position());
-        } else if (node instanceof Node.Entries entries) {
-            for (int i = 0; i < entries.entries().size(); i++) {
-                inspect(entries.entries().get(i), at.child(i));
-            }
-        } else if (node instanceof Node.Members members) {
-            Set<String> names = new HashSet<>();
-            for (Node.Member member : members.members()) {
-                Pointer place = at.child(MemberNames.shown(member.name()));
-                if (!names.add(member.name())) {
-                    report(Problem.of("json.duplicate-member"), place, member.position());
-                }
-                inspectName(member, place);
-                inspect(member.value(), place);
-            }
-        }
-    }
-
-    private void inspectName(Node.Member member, Pointer at) {
-        if (Surrogates.hasLone(member.name())) {
-            report(Problem.of("json.surrogate"), at, member.position());
-        }
+        inspection.value(node, at);
     }
 
     /** Makes the value; where it is refused for entries of its lists, once more without them. */
@@ -441,45 +385,16 @@ public final class Collector {
             if (position != null && ofTheNetwork && values[position] instanceof Kept kept) {
                 int entry = Integer.parseInt(path.get(1));
                 Pointer original = Kept.redirect(problem.getPointer(), kept.original(entry));
-                report(problem.at(original), at, Nodes.find(node, original));
+                problems.report(problem.at(original), at, Nodes.find(node, original));
                 refusedEntries.computeIfAbsent(kept, list -> new HashSet<>()).add(entry);
             } else {
                 if (asGiven) {
-                    report(problem, at, Nodes.find(node, problem.getPointer()));
+                    problems.report(problem, at, Nodes.find(node, problem.getPointer()));
                 }
                 all = false;
             }
         }
         refusedEntries.forEach(Kept::remove);
         return all;
-    }
-
-    private Optional<Object> refuse(Problem problem, Pointer at, TextPosition position) {
-        report(problem, at, position);
-        return Optional.empty();
-    }
-
-    private void report(Problem problem, Pointer at, TextPosition position) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(problem.under(at).with(position));
-        } else if (problems.size() == MOST_PROBLEMS) {
-            problems.add(Problem.of("json.more-problems").with(position));
-        }
-    }
-
-    private void notice(Problem problem, Pointer at, TextPosition position) {
-        if (notices.size() < MOST_PROBLEMS) {
-            notices.add(problem.under(at).with(position).with(Severity.NOTICE));
-        } else if (notices.size() == MOST_PROBLEMS) {
-            notices.add(Problem.of("json.more-problems").with(position).with(Severity.NOTICE));
-        }
-    }
-
-    private void reportUnlessLenient(Problem problem, Pointer at, TextPosition position) {
-        if (lenient) {
-            notice(problem, at, position);
-        } else {
-            report(problem, at, position);
-        }
     }
 }

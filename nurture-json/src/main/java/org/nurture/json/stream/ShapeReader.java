@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nurture.json.collect.Collector;
+import org.nurture.json.collect.Mismatch;
 import org.nurture.json.collect.Surrogates;
 import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
@@ -82,7 +82,7 @@ public final class ShapeReader {
 
     private Object text(Shape.Text shape) {
         if (tokens.current() != Token.TEXT) {
-            throw fault(Collector.wrongKind(shape, tokens.current()));
+            throw fault(Mismatch.wrongKind(shape, tokens.current()));
         }
         String text = tokens.text();
         if (!whole && Surrogates.hasLone(text)) {
@@ -97,7 +97,7 @@ public final class ShapeReader {
 
     private Object whole(Shape.Whole shape) {
         if (tokens.current() != Token.WHOLE) {
-            throw fault(Collector.wrongKind(shape, tokens.current()));
+            throw fault(Mismatch.wrongKind(shape, tokens.current()));
         }
         boolean fits = shape.wide() ? tokens.fitsLong() : tokens.fitsInt();
         if (!fits) {
@@ -109,7 +109,7 @@ public final class ShapeReader {
     private Object flag() {
         Token token = tokens.current();
         if (token != Token.TRUE && token != Token.FALSE) {
-            throw fault(Collector.wrongKind(new Shape.Flag(), token));
+            throw fault(Mismatch.wrongKind(new Shape.Flag(), token));
         }
         return token == Token.TRUE;
     }
@@ -136,7 +136,7 @@ public final class ShapeReader {
         Shape.@Nullable Composite found =
                 tokens.next() == Token.TEXT ? shape.cases().get(tokens.text()) : null;
         if (found == null) {
-            throw fault(Collector.noCase(shape, tokens.current()));
+            throw fault(Mismatch.noCase(shape, tokens.current()));
         }
         return members(found, null);
     }
@@ -232,7 +232,7 @@ public final class ShapeReader {
 
     private void require(Shape shape, Token first) {
         if (tokens.current() != first) {
-            throw fault(Collector.wrongKind(shape, tokens.current()));
+            throw fault(Mismatch.wrongKind(shape, tokens.current()));
         }
     }
 
