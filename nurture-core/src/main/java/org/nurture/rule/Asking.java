@@ -6,7 +6,7 @@ interface Asking<S> {
 
     Outcome of(S subject, int part);
 
-    /** How many comparisons it makes of a subject; {@link #OF_PARTS} or more if it asks parts, of which there may be many. */
+    /** About how many comparisons it makes of a subject, at least 1; {@link #OF_PARTS} or more if it asks parts, of which there may be many. */
     default int length() {
         return 1;
     }

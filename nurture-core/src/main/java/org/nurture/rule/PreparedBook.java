@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * A book under a policy of a day, ready to decide. Nothing that it answers ever changes, and it is safe for use by several
- * threads. Keep it for as long as it is asked: what is asked very often is made quicker, once for its verdicts and once for
- * its decisions.
+ * threads. Keep it for as long as it is asked: what is asked very often is made quicker, for verdicts and for
+ * decisions each for themselves.
  *
  * @param <S> the type of the subject
  */

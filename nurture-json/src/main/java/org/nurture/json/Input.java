@@ -12,8 +12,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A text that is read: once on the good path and, after a fault, again to find every problem. Bytes that seem to be of no wider
- * encoding are read on the good path where they lie.
+ * A text that is read: once on the good path and, after a fault, again to find every problem. Bytes are read on
+ * the good path where they lie, unless they look like those of a wider encoding.
  */
 final class Input {
     private final Stretch bytes;

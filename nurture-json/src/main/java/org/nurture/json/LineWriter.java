@@ -27,6 +27,9 @@ public final class LineWriter<T> implements AutoCloseable {
     /** Writes to the line; null before the first and after one that was refused, of which it still holds a part. */
     private @Nullable JsonGenerator generator;
 
+    /** Whether no line may follow. */
+    private boolean over;
+
     LineWriter(NurtureJson json, Class<T> type, OutputStream out) {
         this.json = json;
         this.type = type;
@@ -37,34 +40,30 @@ public final class LineWriter<T> implements AutoCloseable {
      * Writes a document.
      *
      * @param document the document
-     * @throws IOException if it cannot be written
+     * @throws IOException if it cannot be written; then a part of it may have been, and nothing is written after it. So too
+     *     if the writer is closed
+     * @throws org.nurture.problem.RefusedInputException as {@link NurtureJson#write(Object)} does; then nothing of it is
+     *     written, and other documents may follow
      */
     public void write(T document) throws IOException {
         T checked = type.cast(document);
+        if (over) {
+            throw new IOException("no line may follow: the writer is closed, or a line before was written in part");
+        }
         if (line.size() > MOST_KEPT) {
-            release();
+            generator = null;
             line = new ByteArrayOutputStream();
         }
         JsonGenerator open = generator == null ? json.generator(new OneEach(), line) : generator;
-        generator = open;
-        line.reset();
-        try {
-            NurtureJson.write(checked, open);
-            open.flush();
-        } catch (RuntimeException | Error refused) {
-            release();
-            throw refused;
-        }
-        line.write('\n');
-        line.writeTo(out);
-    }
-
-    private void release() {
-        JsonGenerator open = generator;
         generator = null;
-        if (open != null) {
-            open.close();
-        }
+        line.reset();
+        NurtureJson.write(checked, open);
+        open.flush();
+        generator = open;
+        line.write('\n');
+        over = true;
+        line.writeTo(out);
+        over = false;
     }
 
     /**
@@ -76,10 +75,23 @@ public final class LineWriter<T> implements AutoCloseable {
         out.flush();
     }
 
+    /**
+     * Hands on what is still held, and closes what is written to.
+     *
+     * @throws IOException if it cannot
+     */
     @Override
     public void close() throws IOException {
-        release();
-        out.close();
+        over = true;
+        JsonGenerator open = generator;
+        generator = null;
+        try {
+            if (open != null) {
+                open.close();
+            }
+        } finally {
+            out.close();
+        }
     }
 
     /** Puts nothing between documents: the line feed after each is ours. */

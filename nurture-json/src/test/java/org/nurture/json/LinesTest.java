@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,11 +28,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nurture.identity.EventId;
+import org.nurture.identity.NetworkId;
 import org.nurture.identity.PupilToken;
 import org.nurture.identity.ReferralId;
 import org.nurture.identity.Role;
 import org.nurture.identity.SchoolId;
 import org.nurture.json.shape.Shapes;
+import org.nurture.network.Network;
 import org.nurture.privacy.Narrative;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
@@ -260,6 +263,69 @@ class LinesTest {
         }
         String line = NurtureJson.strict().writeString(good) + "\n";
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + line + line);
+    }
+
+    /** The room for a line is given up after a very long one. */
+    @Test
+    void aVeryLongLineIsFollowedByOthers() throws IOException {
+        Referral each = referral("\u20ac".repeat(4_000), "\u20ac".repeat(4_000));
+        Network small = Network.builder()
+                .id(NetworkId.of("n-1"))
+                .name("A network")
+                .asOf(LocalDate.of(2026, 1, 12))
+                .build();
+        Network.Builder all = small.toBuilder();
+        for (int i = 0; i < 60; i++) {
+            all.addReferrals(each.toBuilder().id(ReferralId.of("r-" + i)).build());
+        }
+        Network large = all.build();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (LineWriter<Network> writer =
+                NurtureJson.strict().lines(Network.class).write(out)) {
+            for (Network network : List.of(small, large, small, small)) {
+                writer.write(network);
+            }
+        }
+        String line = NurtureJson.strict().writeString(small) + "\n";
+        String longLine = NurtureJson.strict().writeString(large) + "\n";
+        assertThat(longLine.length() * 3).isGreaterThan(1 << 20);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(line + longLine + line + line);
+    }
+
+    @Test
+    void nothingFollowsALineThatWasWrittenInPart() {
+        Referral referral = referral("\u20ac".repeat(4_000), "because");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LineWriter<Referral> writer = NurtureJson.strict().lines(Referral.class).write(new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, 10);
+                throw new IOException("the disk is full");
+            }
+        });
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        writer.write(referral);
+                    }
+                })
+                .hasMessage("the disk is full");
+        assertThatThrownBy(() -> writer.write(referral))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no line may follow");
+        assertThat(out.size()).isEqualTo(10);
+    }
+
+    @Test
+    void nothingIsWrittenToAWriterThatIsClosed() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LineWriter<LocalAuthority> writer = LINES.write(out);
+        LocalAuthority good = NurtureJson.strict().readOrThrow(ONE, LocalAuthority.class);
+        writer.write(good);
+        writer.close();
+        writer.close();
+        int written = out.size();
+        assertThatThrownBy(() -> writer.write(good)).isInstanceOf(IOException.class);
+        assertThat(out.size()).isEqualTo(written);
     }
 
     private static Referral referral(String first, String second) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.Problem;
 
-/** Looks in any JSON for what no reader could tell others: members twice and halves of characters. */
+/** Looks in JSON of any form for members twice and halves of characters, of which each reader makes something else. */
 final class Inspection {
     private final Problems problems;
 

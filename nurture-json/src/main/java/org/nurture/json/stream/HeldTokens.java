@@ -120,11 +120,10 @@ final class HeldTokens implements TokenReader {
         return current.kind();
     }
 
+    /** Asked only where a name itself stands. */
     @Override
     public String name() {
-        return current.kind() == Token.NAME
-                ? current.text()
-                : tokens.get(at - 1).text();
+        return current.text();
     }
 
     @Override

@@ -218,10 +218,11 @@ public final class ShapeReader {
         if (tellsType || (tellsSchema && said)) {
             throw fault(Problem.of("json.duplicate-member"));
         }
-        if (schema == null || !tellsSchema) {
+        if (schema != null && tellsSchema) {
+            requireSchema(schema);
+        } else {
             throw fault(Problem.of("json.unknown-member"));
         }
-        requireSchema(schema);
     }
 
     private void requireSchema(String schema) {

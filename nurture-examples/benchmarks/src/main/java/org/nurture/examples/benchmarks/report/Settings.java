@@ -31,8 +31,8 @@ record Settings(
         String only,
         boolean smoke) {
     /**
-     * All of it in an hour and a quarter on two processors. Most of that is warming up: what runs much code was not compiled
-     * after two seconds, and took twice the time that it takes from then on.
+     * All of it in an hour and a quarter or so on two processors. Most of that is warming up: what runs much code was not
+     * compiled after two seconds, and took up to two and a half times as long as after ten.
      */
     static final Settings USUAL = new Settings(3, 5, 1_000, 3, 400, 20, 1_000_000, ".*", false);
 
