@@ -85,7 +85,8 @@ final class Drivers {
                 Text.format("""
                 ## Memory for a long file
 
-                %,d referrals, one in each line, %.2f GB, read from end to end in a JVM of its own:
+                %,d referrals, one in each line, %.2f GB, read from end to end on one thread of a JVM of its own. This is heap
+                alone: a container holds the rest of the JVM too. Read only, and nothing kept:
 
                 | largest heap | read | in |
                 |---|---|---|

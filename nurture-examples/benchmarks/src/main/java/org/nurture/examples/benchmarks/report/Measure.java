@@ -52,6 +52,11 @@ public final class Measure {
      * @throws RunnerException if a benchmark fails
      */
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        if (args.length == 0 || args[0].startsWith("-")) {
+            throw new IllegalArgumentException(
+                    "first comes an empty folder for the numbers, then settings, all of them as " + "in "
+                            + Settings.USUAL.arguments() + ", or --only='SevenConstraints' for a part");
+        }
         Settings settings = Settings.parse(Arrays.asList(args).subList(1, args.length));
         Path folder = Files.createDirectories(Path.of(args[0]));
         try (Stream<Path> there = Files.list(folder)) {
@@ -71,8 +76,8 @@ public final class Measure {
         int benchmarks = count(plan);
         long begun = System.nanoTime();
         out.printf(
-                "%d benchmarks, about %.0f minutes, and five more for starting programs and reading a long file%n",
-                benchmarks, settings.seconds(benchmarks) / 60);
+                "%d benchmarks, about %.1f minutes; first each program is started %d times and a file of %,d lines is read%n",
+                benchmarks, settings.seconds(benchmarks) / 60, settings.starts(), settings.lines());
         other.put("complete", false);
         other.put("day", LocalDate.now().toString());
         other.set("settings", settings.json());
@@ -88,8 +93,11 @@ public final class Measure {
         other.set("digests", Library.digests());
         ObjectNode says = other.putObject("unknown");
         Sayings.judges().forEach((name, judge) -> says.put(name, Sayings.says(judge, Form.unknown())));
+        out.println("starting programs");
         other.set("start", StartUp.measure(settings.starts()));
+        out.println("reading a long file with less and less heap");
         other.set("heap", HeapNeeded.measure(settings.lines()));
+        keep();
         double load = 0;
         int done = 0;
         long first = System.nanoTime();

@@ -66,6 +66,9 @@ final class Numbers {
      * @param partial whether it is borne that not all was measured, or not by the same settings
      */
     static Numbers read(Path folder, boolean partial) throws IOException {
+        if (!Files.exists(folder.resolve("other.json"))) {
+            throw new IllegalArgumentException(folder + " has no numbers yet: Measure did not get so far");
+        }
         Numbers numbers = new Numbers(JSON.readTree(Files.readAllBytes(folder.resolve("other.json"))), partial);
         if (!partial && !numbers.other.get("complete").asBoolean()) {
             throw new IllegalArgumentException("the measurement was broken off");

@@ -200,11 +200,16 @@ public final class ResultsPage {
     private void again() {
         Settings settings = numbers.settings();
         say("## How to run it again\n");
-        say("With JDK 17 and Maven 3.8, in a clone, with nothing else running; about "
+        say("With JDK 17 and Maven 3.8, in a clone, with nothing else running; when built, about "
                 + Math.round(settings.seconds(numbers.scores().size()) / 60 + 5) + " minutes:\n");
         say("```sh\nmvn -Pbench -DskipTests package\ncd nurture-examples/benchmarks");
         say(PROGRAM + "Measure target/numbers " + settings.arguments());
         say(PROGRAM + "ResultsPage target/numbers .\n```\n");
+        say(
+                "Only a part of it, and quickly, into a page of its own; what is missing there is told, and its errors are wide:\n");
+        say("```sh\n" + PROGRAM + "Measure target/part --only='SevenConstraints.(verdict|avaje|hibernate)$' --forks=2 "
+                + "--starts=2 --lines=1000");
+        say(PROGRAM + "ResultsPage target/part target/page --partial\n```\n");
         say("""
                 Each setting may be left out or be another; then, or on another host, a sentence below the tables may not fit, and
                 `ResultsPage` refuses unless `--partial` is added. It writes `RESULTS.md` and `results/` in the folder that is given.
