@@ -164,16 +164,6 @@ public enum ReferralEventKind {
     }
 
     /**
-     * Answers the kind of an event.
-     *
-     * @param event the event
-     * @return its kind
-     */
-    public static ReferralEventKind of(ReferralEvent event) {
-        return event.kind();
-    }
-
-    /**
      * Answers the type of the events of this kind.
      *
      * @return a case of {@link ReferralEvent}

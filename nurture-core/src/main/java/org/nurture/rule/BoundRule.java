@@ -17,7 +17,6 @@ final class BoundRule<S> {
     private final List<Required> required = new ArrayList<>();
     private final @Nullable Condition<S> applies;
     private final @Nullable Condition<S> requires;
-    private final Asking<S> asking;
     private final Question<S> question;
     private final Finding silence;
     private final Finding apart;
@@ -39,8 +38,7 @@ final class BoundRule<S> {
         // What the policy has settled need not be asked of every subject.
         this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
-        this.asking = asking(applies, requires);
-        this.question = new Question<>(asking);
+        this.question = new Question<>(asking(applies, requires));
         this.silence = silence();
         this.apart = speaks ? nothing(NotApplicableReason.DOES_NOT_APPLY) : silence;
         this.nothingToJudge = speaks ? nothing(NotApplicableReason.NOTHING_TO_JUDGE) : silence;
@@ -107,7 +105,7 @@ final class BoundRule<S> {
 
     /** What it asks. */
     Asking<S> asking() {
-        return asking;
+        return question.asking();
     }
 
     /** Satisfied, violated, open, or nothing to say. */

@@ -32,11 +32,6 @@ final class ForNumber<S> extends OverParts<S> {
     }
 
     @Override
-    boolean allAreSatisfied(Outcome outcome) {
-        return false;
-    }
-
-    @Override
     Ground ground(Ground[] each) {
         return new Ground.Counted(number, atLeast, each);
     }

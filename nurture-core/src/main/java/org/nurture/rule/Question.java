@@ -70,6 +70,11 @@ final class Question<S> {
         }
     }
 
+    /** What is asked. */
+    Asking<S> asking() {
+        return asking;
+    }
+
     Outcome ask(S subject, int part) {
         MethodHandle handle = often;
         return handle == null ? walk(subject, part) : through(handle, subject, part);

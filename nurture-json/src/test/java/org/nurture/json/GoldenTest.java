@@ -3,7 +3,6 @@ package org.nurture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.json.shape.WireNames;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The wire format as it stands in files. What {@code ok} holds must be read for ever, and is written byte for byte; what
@@ -76,7 +73,7 @@ class GoldenTest {
         Object value = NurtureJson.strict().readOrThrow(golden, type);
         String compact = NurtureJson.strict().writeString(value);
 
-        for (Host host : ofDocuments()) {
+        for (Host host : Host.ofDocuments()) {
             assertThat((Object) host.read(golden, type)).isEqualTo(value);
             assertThat(host.write(value)).isEqualTo(compact);
             String other = golden.replace("\"nurture/", "\"nature/");
@@ -110,7 +107,7 @@ class GoldenTest {
         // How long a text may be, and whether something may follow a value, is the host's to say.
         boolean ofTheHost = file.getFileName().toString().contains(".trailing.")
                 || file.getParent().endsWith("limits");
-        for (Host host : ofDocuments()) {
+        for (Host host : Host.ofDocuments()) {
             if (!ofTheHost) {
                 assertThatThrownBy(() -> host.read(json, typeOf(file)))
                         .isInstanceOfAny(
@@ -132,14 +129,6 @@ class GoldenTest {
                             .sorted())
                     .isEqualTo(expected);
         }
-    }
-
-    private static List<Host> ofDocuments() {
-        return List.of(
-                Host.of(JsonMapper.builder()
-                        .addModule(NurtureModule.ofDocuments())
-                        .build()),
-                Host.of(new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments())));
     }
 
     /** The name of a file begins with that of its type. */

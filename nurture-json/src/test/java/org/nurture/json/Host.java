@@ -3,6 +3,8 @@ package org.nurture.json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.nurture.json.jackson2.NurtureJackson2Module;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A host's own mapper, of either generation. */
@@ -10,6 +12,20 @@ interface Host {
     String write(Object value);
 
     <T> T read(String json, Class<T> type);
+
+    /** Mappers of both generations that read and write parts. */
+    static List<Host> ofParts() {
+        return List.of(
+                of(JsonMapper.builder().addModule(new NurtureModule()).build()),
+                of(new ObjectMapper().registerModule(new NurtureJackson2Module())));
+    }
+
+    /** Mappers of both generations whose roots are documents. */
+    static List<Host> ofDocuments() {
+        return List.of(
+                of(JsonMapper.builder().addModule(NurtureModule.ofDocuments()).build()),
+                of(new ObjectMapper().registerModule(NurtureJackson2Module.ofDocuments())));
+    }
 
     static Host of(JsonMapper mapper) {
         return new Host() {

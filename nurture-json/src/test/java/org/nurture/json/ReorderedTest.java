@@ -3,19 +3,16 @@ package org.nurture.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.problem.Problem;
 import org.nurture.problem.RefusedInputException;
 import org.nurture.referral.PanelConvened;
 import org.nurture.referral.Referral;
 import org.nurture.referral.ReferralCommand;
 import org.nurture.referral.ReferralEvent;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An event whose {@code type} does not stand first is read as one whose type does, and refused by the same path and code. */
 class ReorderedTest {
@@ -29,9 +26,7 @@ class ReorderedTest {
                "recordedAt": "2026-01-08T09:30:00Z"}, "type": "submitted"},
               %s]}""";
 
-    private static final List<Host> HOSTS = List.of(
-            Host.of(JsonMapper.builder().addModule(new NurtureModule()).build()),
-            Host.of(new ObjectMapper().registerModule(new NurtureJackson2Module())));
+    private static final List<Host> HOSTS = Host.ofParts();
 
     @Test
     void theOrderOfMembersTellsNothing() {

@@ -2,17 +2,14 @@ package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nurture.identity.PupilToken;
-import org.nurture.json.jackson2.NurtureJackson2Module;
 import org.nurture.privacy.ExportedRecord;
 import org.nurture.privacy.SubjectExport;
 import org.nurture.referral.Referral;
 import org.nurture.referral.ReferralExport;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is exported of a child is handed on in JSON by a host's mapper, record by record. */
 class SubjectExportTest {
@@ -22,8 +19,8 @@ class SubjectExportTest {
         SubjectExport export =
                 SubjectExport.of(PupilToken.of(referral.getPupil().text()), Set.of());
         ReferralExport.contribute(List.of(referral), export);
-        Host three = Host.of(JsonMapper.builder().addModule(new NurtureModule()).build());
-        Host two = Host.of(new ObjectMapper().registerModule(new NurtureJackson2Module()));
+        Host three = Host.ofParts().get(0);
+        Host two = Host.ofParts().get(1);
 
         String json = three.write(export.records());
 
