@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.nurture.assessment.Assessment;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.coding.Coded;
@@ -123,9 +123,9 @@ public final class GroupOnDay {
     public static final class Builder {
         private final NurtureGroup group;
         private final LocalDate day;
-        private final Map<PractitionerId, PractitionerStanding> standings = new HashMap<>();
-        private final Map<PupilToken, Coded<YearGroup>> yearGroups = new HashMap<>();
-        private final Map<PupilToken, Set<ConcernCategory>> concerns = new HashMap<>();
+        private final Map<PractitionerId, PractitionerStanding> standings = new TreeMap<>();
+        private final Map<PupilToken, Coded<YearGroup>> yearGroups = new TreeMap<>();
+        private final Map<PupilToken, Set<ConcernCategory>> concerns = new TreeMap<>();
         private final List<Assessment> assessments = new ArrayList<>();
         private final List<SchoolTerm> terms = new ArrayList<>();
 

@@ -31,7 +31,8 @@ final class Lives {
 
     /** The day after the last, or that there is none. */
     static long end(DateSpan span) {
-        return span.endExclusive().map(LocalDate::toEpochDay).orElse(FactReader.NOT_APPLICABLE);
+        LocalDate end = span.endExclusive().orElse(null);
+        return end == null ? FactReader.NOT_APPLICABLE : end.toEpochDay();
     }
 
     int size() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.immutables.value.Value;
 import org.nurture.behaviour.OpeningReason;
 import org.nurture.identity.GroupId;
@@ -141,7 +142,7 @@ public abstract class NurtureGroup {
         if (getCapacity().orElse(1) < 1) {
             throw RefusedInputException.at(Pointer.ROOT.child("capacity"), "nurture-group.capacity");
         }
-        Set<PlaceId> seen = new HashSet<>();
+        Set<PlaceId> seen = new TreeSet<>();
         for (int i = 0; i < getPlaces().size(); i++) {
             if (!seen.add(getPlaces().get(i).getId())) {
                 throw RefusedInputException.at(

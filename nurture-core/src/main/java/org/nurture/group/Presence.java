@@ -2,10 +2,10 @@ package org.nurture.group;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.nurture.identity.PupilToken;
 import org.nurture.time.HalfDay;
 
@@ -23,7 +23,7 @@ final class Presence {
 
     /** Who holds a place on a day, and when they come. */
     static Map<PupilToken, Presence> children(NurtureGroup group, LocalDate day) {
-        Map<PupilToken, Presence> children = new HashMap<>();
+        Map<PupilToken, Presence> children = new TreeMap<>();
         for (Place place : group.getPlaces()) {
             if (place.getSpan().contains(day)) {
                 add(children, place.getPupil(), place.getHalfDays());

@@ -3,13 +3,11 @@ package org.nurture.group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
-import java.util.stream.LongStream;
 import org.nurture.assessment.Assessment;
 import org.nurture.behaviour.ConcernCategory;
 import org.nurture.coding.Coded;
@@ -62,46 +60,40 @@ final class Stays {
             Presence here = known.children.getOrDefault(place.getPupil(), new Presence());
             this.halfDaysLeast = known.halfDaysLeast(here);
             this.halfDaysMost = known.halfDaysMost(here);
-            this.registers = place.getRegistersInBaseClass()
-                    .map(registered -> registered ? 1L : 0L)
-                    .orElse(FactReader.UNKNOWN);
+            Boolean registered = place.getRegistersInBaseClass().orElse(null);
+            this.registers = registered == null ? FactReader.UNKNOWN : registered ? 1 : 0;
             Presence there = known.baseClasses.getOrDefault(place.getPupil(), new Presence());
             this.baseClassLeast = there.settled().isEmpty()
                     ? FactReader.UNKNOWN
                     : there.settled().size();
             this.baseClassMost = there.isOpen() ? FactReader.UNKNOWN : baseClassLeast;
-            Optional<Extension> granted =
-                    place.getExtension().filter(longer -> !longer.grantedOn().isAfter(known.day));
-            this.extended = granted.filter(longer -> longer.untilExclusive().isAfter(known.day))
-                            .isPresent()
-                    ? 1
-                    : 0;
-            this.extendedBy =
-                    granted.map(longer -> (long) longer.grantedBy().ordinal()).orElse(FactReader.NOT_APPLICABLE);
-            this.agreement = place.getAgreement()
-                    .map(agreed -> (long) agreed.status().ordinal())
-                    .orElse(FactReader.UNKNOWN);
-            this.agreedOn = place.getAgreement()
-                    .map(agreed -> agreed.recordedOn().toEpochDay())
-                    .orElse(FactReader.UNKNOWN);
+            Extension given = place.getExtension().orElse(null);
+            Extension granted = given == null || given.grantedOn().isAfter(known.day) ? null : given;
+            this.extended = granted != null && granted.untilExclusive().isAfter(known.day) ? 1 : 0;
+            this.extendedBy = granted == null
+                    ? FactReader.NOT_APPLICABLE
+                    : granted.grantedBy().ordinal();
+            Agreement agreed = place.getAgreement().orElse(null);
+            this.agreement =
+                    agreed == null ? FactReader.UNKNOWN : agreed.status().ordinal();
+            this.agreedOn =
+                    agreed == null ? FactReader.UNKNOWN : agreed.recordedOn().toEpochDay();
             this.termsLeast = known.calendar.begunTerms(start);
             this.termsMost = known.calendar.covers(start) ? termsLeast : FactReader.UNKNOWN;
-            this.assessedOn = place.getEntryAssessment()
-                    .map(known.byId::get)
-                    .filter(made -> made.getPupil().equals(place.getPupil()))
-                    .map(made -> made.getAssessedOn().toEpochDay())
-                    .orElse(FactReader.UNKNOWN);
-            this.termsSinceAssessment = Optional.ofNullable(known.latest.get(place.getPupil()))
-                    .filter(known.calendar::covers)
-                    .map(known.calendar::termsBegunAfter)
-                    .orElse(FactReader.UNKNOWN);
-            Optional<YearGroup> year =
-                    Optional.ofNullable(known.yearGroups.get(place.getPupil())).flatMap(Coded::known);
-            boolean recorded = known.yearGroups.containsKey(place.getPupil());
-            this.yearGroup = year.map(found -> (long) found.ordinal())
-                    .orElse(recorded ? YearGroup.values().length : FactReader.UNKNOWN);
-            this.secondary =
-                    year.map(found -> secondary(found, known.secondary)).orElse(known.secondary);
+            AssessmentId entry = place.getEntryAssessment().orElse(null);
+            Assessment made = entry == null ? null : known.byId.get(entry);
+            this.assessedOn = made == null || !made.getPupil().equals(place.getPupil())
+                    ? FactReader.UNKNOWN
+                    : made.getAssessedOn().toEpochDay();
+            LocalDate latest = known.latest.get(place.getPupil());
+            this.termsSinceAssessment = latest == null || !known.calendar.covers(latest)
+                    ? FactReader.UNKNOWN
+                    : known.calendar.termsBegunAfter(latest);
+            Coded<YearGroup> recorded = known.yearGroups.get(place.getPupil());
+            YearGroup year = recorded == null ? null : recorded.known().orElse(null);
+            this.yearGroup =
+                    year != null ? year.ordinal() : recorded == null ? FactReader.UNKNOWN : YearGroup.values().length;
+            this.secondary = year == null ? known.secondary : secondary(year, known.secondary);
         }
 
         /** Scotland has no key stages; its year groups say themselves whether they are of a secondary school. */
@@ -109,7 +101,8 @@ final class Stays {
             if (year.nation() == Nation.SCOTLAND) {
                 return year.code().startsWith("S") ? 1 : 0;
             }
-            return year.keyStage().map(stage -> stage.secondary() ? 1L : 0L).orElse(otherwise);
+            KeyStage stage = year.keyStage().orElse(null);
+            return stage == null ? otherwise : stage.secondary() ? 1 : 0;
         }
     }
 
@@ -117,12 +110,12 @@ final class Stays {
     private static final class Known {
         private final LocalDate day;
         private final TermCalendar calendar;
-        private final Map<AssessmentId, Assessment> byId = new HashMap<>();
-        private final Map<PupilToken, LocalDate> latest = new HashMap<>();
+        private final Map<AssessmentId, Assessment> byId = new TreeMap<>();
+        private final Map<PupilToken, LocalDate> latest = new TreeMap<>();
         private final Map<PupilToken, Coded<YearGroup>> yearGroups;
         private final long secondary;
         private final Map<PupilToken, Presence> children;
-        private final Map<PupilToken, Presence> baseClasses = new HashMap<>();
+        private final Map<PupilToken, Presence> baseClasses = new TreeMap<>();
         private final Set<HalfDay> timetable;
 
         private Known(GroupOnDay.Builder builder) {
@@ -148,7 +141,10 @@ final class Stays {
 
         /** A child can only be in the group when the group meets. */
         private long halfDaysLeast(Presence child) {
-            long meeting = child.settled().stream().filter(timetable::contains).count();
+            long meeting = 0;
+            for (HalfDay halfDay : child.settled()) {
+                meeting += timetable.contains(halfDay) ? 1 : 0;
+            }
             return meeting == 0 && (child.isOpen() || timetable.isEmpty()) ? FactReader.UNKNOWN : meeting;
         }
 
@@ -195,10 +191,12 @@ final class Stays {
 
     /** Whether a child who holds a place, or else whoever will, may be on a side, as far as is known. */
     private boolean may(long side, long ofGroup) {
-        LongStream known = current.length == 0
-                ? LongStream.of(ofGroup)
-                : Arrays.stream(current).mapToLong(stay -> stay.secondary);
-        return known.anyMatch(each -> each == side || each == FactReader.UNKNOWN);
+        for (Stay stay : current) {
+            if (stay.secondary == side || stay.secondary == FactReader.UNKNOWN) {
+                return true;
+            }
+        }
+        return current.length == 0 && (ofGroup == side || ofGroup == FactReader.UNKNOWN);
     }
 
     /** The share of the category that most children were referred for, rounded up, so that "at most" stays exact. */

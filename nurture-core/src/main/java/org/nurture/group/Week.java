@@ -1,11 +1,12 @@
 package org.nurture.group;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.nurture.identity.PractitionerId;
 import org.nurture.identity.Role;
 import org.nurture.rule.FactReader;
@@ -42,9 +43,11 @@ final class Week {
         this.least = new int[timetable.size() * KINDS];
         this.most = new int[timetable.size() * KINDS];
         Collection<Presence> children = Presence.children(group, day).values();
-        children.forEach(child -> add(Count.CHILDREN, child, true, true));
-        Map<PractitionerId, Presence> adults = new HashMap<>();
-        Map<PractitionerId, Presence> teachers = new HashMap<>();
+        for (Presence child : children) {
+            add(Count.CHILDREN, child, true, true);
+        }
+        Map<PractitionerId, Presence> adults = new TreeMap<>();
+        Map<PractitionerId, Presence> teachers = new TreeMap<>();
         for (StaffAssignment adult : group.getStaff()) {
             if (adult.getSpan().contains(day)) {
                 Presence.add(adults, adult.getPractitioner(), adult.getHalfDays());
@@ -53,8 +56,12 @@ final class Week {
                 }
             }
         }
-        adults.forEach((who, there) -> addAdult(there, standings.getOrDefault(who, PractitionerStanding.UNKNOWN)));
-        teachers.values().forEach(teacher -> add(Count.TEACHERS, teacher, true, true));
+        for (Map.Entry<PractitionerId, Presence> adult : adults.entrySet()) {
+            addAdult(adult.getValue(), standings.getOrDefault(adult.getKey(), PractitionerStanding.UNKNOWN));
+        }
+        for (Presence teacher : teachers.values()) {
+            add(Count.TEACHERS, teacher, true, true);
+        }
         this.staying = staying(children);
     }
 
@@ -94,12 +101,17 @@ final class Week {
 
     /** How many children come in every half-day that has more than so many. */
     private long comingWhereverMoreThan(int number, Collection<Presence> children) {
-        List<HalfDay> full = timetable.stream()
-                .filter(halfDay -> least[timetable.indexOf(halfDay) * KINDS + Count.CHILDREN.ordinal()] > number)
-                .toList();
-        return children.stream()
-                .filter(child -> child.settled().containsAll(full))
-                .count();
+        List<HalfDay> full = new ArrayList<>();
+        for (int i = 0; i < timetable.size(); i++) {
+            if (least[i * KINDS + Count.CHILDREN.ordinal()] > number) {
+                full.add(timetable.get(i));
+            }
+        }
+        long coming = 0;
+        for (Presence child : children) {
+            coming += child.settled().containsAll(full) ? 1 : 0;
+        }
+        return coming;
     }
 
     int halfDays() {

@@ -5,30 +5,28 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The one message bundle: a sentence and a remedy for each code, and the words by which rules say themselves, with
- * {@code {name}} where an argument goes.
+ * The two message bundles: a sentence and a remedy for each code, and the words by which rules say themselves, with
+ * {@code {name}} where an argument goes. Each is read when it is first needed.
  */
 public final class Messages {
     private static final String WORDS = "rule-text.";
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.messages");
-
     private Messages() {}
 
     static String message(String code, Map<String, String> arguments) {
-        return fill(raw(code), arguments);
+        return fill(raw(Problems.BUNDLE, code), arguments);
     }
 
     static String remedy(String code, Map<String, String> arguments) {
-        return fill(raw(code + ".remedy"), arguments);
+        return fill(raw(Problems.BUNDLE, code + ".remedy"), arguments);
     }
 
     static boolean knows(String code) {
-        return BUNDLE.containsKey(code) && BUNDLE.containsKey(code + ".remedy");
+        return Problems.BUNDLE.containsKey(code) && Problems.BUNDLE.containsKey(code + ".remedy");
     }
 
     /**
-     * Answers words of the bundle that are no problem's.
+     * Answers words of the rules.
      *
      * @param key the key, which begins with {@code rule-text.}
      * @return the words
@@ -39,7 +37,7 @@ public final class Messages {
     }
 
     /**
-     * Answers words of the bundle that are no problem's, filled in.
+     * Answers words of the rules, filled in.
      *
      * @param key the key, which begins with {@code rule-text.}
      * @param arguments the arguments by their names
@@ -50,12 +48,12 @@ public final class Messages {
         if (!key.startsWith(WORDS)) {
             throw new IllegalArgumentException("no words have the key " + key);
         }
-        return fill(raw(key), arguments);
+        return fill(raw(Words.BUNDLE, key), arguments);
     }
 
-    private static String raw(String key) {
+    private static String raw(ResourceBundle bundle, String key) {
         try {
-            return BUNDLE.getString(key);
+            return bundle.getString(key);
         } catch (MissingResourceException missing) {
             throw new IllegalArgumentException("no message for " + key, missing);
         }
@@ -75,5 +73,13 @@ public final class Messages {
             from = close + 1;
         }
         return filled.append(template, from, template.length()).toString();
+    }
+
+    private static final class Problems {
+        static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.messages");
+    }
+
+    private static final class Words {
+        static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.words");
     }
 }

@@ -25,11 +25,14 @@ final class BoundRule<S> {
     BoundRule(Rule<S> rule, ResolvedPolicy policy) {
         this.rule = rule;
         this.weight = policy.weight(rule.id());
-        this.level = weight.map(given -> given.given().level()).orElse(rule.level());
+        this.level = weight.isPresent() ? weight.get().given().level() : rule.level();
         for (Parameter parameter : rule.parameters()) {
-            policy.value(parameter)
-                    .ifPresentOrElse(
-                            found -> required.add(Required.of(parameter, found)), () -> silent.add(parameter.id()));
+            Optional<ResolvedPolicy.InForce> found = policy.value(parameter);
+            if (found.isPresent()) {
+                required.add(Required.of(parameter, found.get()));
+            } else {
+                silent.add(parameter.id());
+            }
         }
         boolean speaks = silent.isEmpty() && level != Level.OFF;
         Condition<S> when = speaks && rule.appliesWhen().isPresent()
@@ -57,9 +60,12 @@ final class BoundRule<S> {
                 .level(level)
                 .citation(rule.citation())
                 .required(required);
-        weight.ifPresent(given -> finding.levelLayer(given.layer())
-                .levelEffective(given.given().effective())
-                .levelCitation(given.given().citation()));
+        if (weight.isPresent()) {
+            RuleLevel given = weight.get().given();
+            finding.levelLayer(weight.get().layer())
+                    .levelEffective(given.effective())
+                    .levelCitation(given.citation());
+        }
         return finding;
     }
 

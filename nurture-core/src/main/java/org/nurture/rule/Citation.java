@@ -1,10 +1,11 @@
 package org.nurture.rule;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -27,6 +28,7 @@ public record Citation(
         Reliability reliability) {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST = 200;
+    private static final Pattern TIME = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
     /**
      * Checks the texts.
@@ -56,13 +58,17 @@ public record Citation(
     }
 
     private static boolean isTime(String text) {
-        if (!text.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")) {
+        if (!TIME.matcher(text).matches()) {
             return false;
         }
         try {
-            LocalDate.parse(text + "-01-01".substring(text.length() - 4));
+            String day = text + "-01-01".substring(text.length() - 4);
+            LocalDate.of(
+                    Integer.parseInt(day.substring(0, 4)),
+                    Integer.parseInt(day.substring(5, 7)),
+                    Integer.parseInt(day.substring(8)));
             return true;
-        } catch (DateTimeParseException noSuchDay) {
+        } catch (DateTimeException noSuchDay) {
             return false;
         }
     }

@@ -3,6 +3,7 @@ package org.nurture.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,10 @@ record FactSpec<S>(
         Optional<Range> change,
         List<Coupling> couplings) {
 
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     static <S> FactSpec<S> of(String name, String label, String unit, FactReader<S> reader, PartPointer<S> pointer) {
-        if (!name.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("a fact's name is lower-case words joined by hyphens, not " + name);
         }
         return new FactSpec<>(name, label, unit, Optional.empty(), reader, null, pointer, Optional.empty(), List.of());

@@ -67,11 +67,11 @@ public final class ResolvedPolicy {
                 }
             }
             ofLayer.forEach(values::putIfAbsent);
-            layer.getLevels().stream()
-                    .filter(level -> level.effective()
-                            .map(days -> days.contains(effective))
-                            .orElse(true))
-                    .forEach(level -> weights.putIfAbsent(level.rule(), new Weight(level, layer.getId())));
+            for (RuleLevel level : layer.getLevels()) {
+                if (level.effective().isEmpty() || level.effective().get().contains(effective)) {
+                    weights.putIfAbsent(level.rule(), new Weight(level, layer.getId()));
+                }
+            }
         }
         return new ResolvedPolicy(policy, effective, known, Collections.unmodifiableSortedMap(values), weights);
     }
@@ -153,10 +153,12 @@ public final class ResolvedPolicy {
         if (inForce == null) {
             throw new IllegalStateException("no layer gives " + parameter.id() + " a value");
         }
-        parameter.fault(inForce.value().value(), inForce.value().unit()).ifPresent(code -> {
+        Optional<String> fault =
+                parameter.fault(inForce.value().value(), inForce.value().unit());
+        if (fault.isPresent()) {
             throw new IllegalStateException("the layer " + inForce.layer() + " gives " + parameter.id()
-                    + " a value that it cannot have (" + code + "); check layers by Catalogue.problems first");
-        });
+                    + " a value that it cannot have (" + fault.get() + "); check layers by Catalogue.problems first");
+        }
         return inForce.value().value();
     }
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -71,7 +72,7 @@ public final class RuleBook<S> {
                 condition.visit(
                         fact -> requireSame(facts.putIfAbsent(fact.name(), fact), fact, fact.name()), parameter -> {
                             Parameter before = parameters.putIfAbsent(parameter.id(), parameter);
-                            if (before != null && !before.equals(parameter)) {
+                            if (before != null && !Objects.equals(before, parameter)) {
                                 throw new IllegalArgumentException("two parameters have the id " + parameter.id());
                             }
                         });

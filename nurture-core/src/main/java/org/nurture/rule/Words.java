@@ -1,9 +1,8 @@
 package org.nurture.rule;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.nurture.problem.Messages;
 
 /** How conditions say themselves; the words are those of the message bundle. */
@@ -12,12 +11,18 @@ final class Words {
     private static final String NO = Messages.text("rule-text.no");
 
     /** Plurals that do not end in an s, each with its singular. */
-    private static final Map<String, String> IRREGULAR = Arrays.stream(
-                    Messages.text("rule-text.irregular").split(", "))
-            .map(pair -> pair.split(" "))
-            .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+    private static final Map<String, String> IRREGULAR = irregular();
 
     private Words() {}
+
+    private static Map<String, String> irregular() {
+        Map<String, String> singulars = new HashMap<>();
+        for (String pair : Messages.text("rule-text.irregular").split(", ", -1)) {
+            int space = pair.indexOf(' ');
+            singulars.put(pair.substring(0, space), pair.substring(space + 1));
+        }
+        return Map.copyOf(singulars);
+    }
 
     static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -68,10 +68,10 @@ class WordsTest {
     }
 
     private static Set<String> bundled() throws IOException {
-        try (InputStream bundle = Objects.requireNonNull(Messages.class.getResourceAsStream("messages.properties"))) {
+        try (InputStream bundle = Objects.requireNonNull(Messages.class.getResourceAsStream("words.properties"))) {
             return new String(bundle.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.startsWith("rule-text."))
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
                     .map(line -> line.substring("rule-text.".length(), line.indexOf('=')))
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -97,6 +97,12 @@ public class SevenConstraints {
         private final Judge judge = new Drools();
     }
 
+    /** Made only where it is measured. */
+    @State(Scope.Benchmark)
+    public static class DroolsSessionsJudge {
+        private final Judge judge = Drools.withASessionForEach();
+    }
+
     /** Makes the forms that are asked for; what is written by hand for known values cannot bear a form with gaps. */
     @Setup
     public void make() {
@@ -171,9 +177,15 @@ public class SevenConstraints {
         return peer.judge.passes(next());
     }
 
-    /** Drools. */
+    /** Drools with one session that is kept. */
     @Benchmark
     public boolean drools(DroolsJudge peer) {
+        return peer.judge.passes(next());
+    }
+
+    /** Drools with a session for each form. */
+    @Benchmark
+    public boolean droolsSessions(DroolsSessionsJudge peer) {
         return peer.judge.passes(next());
     }
 

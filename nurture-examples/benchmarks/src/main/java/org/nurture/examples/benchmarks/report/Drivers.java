@@ -1,6 +1,7 @@
 package org.nurture.examples.benchmarks.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -76,7 +77,31 @@ final class Drivers {
             page.append("| " + contender.getKey() + " | " + Text.kilobytes(sum) + " | "
                     + (names.size() > 8 ? names.size() + " jars" : String.join(", ", names)) + " |\n");
         });
-        return page.append('\n').toString();
+        return page.append('\n').append(core()).toString();
+    }
+
+    /** Where the kilobytes of the core jar are. */
+    private String core() {
+        JsonNode core = numbers.other().get("core");
+        StringBuilder page = new StringBuilder("""
+                ### What is in the core jar
+
+                Bytes as the archive stores them, the largest package first:
+
+                | package | files | stored |
+                |---|---|---|
+                """);
+        core.get("packages").properties().stream()
+                .sorted(Comparator.comparing(
+                        each -> -each.getValue().get("bytes").asLong()))
+                .forEach(each -> page.append("| " + each.getKey() + " | "
+                        + each.getValue().get("files").asInt() + " | "
+                        + Text.kilobytes(each.getValue().get("bytes").asDouble()) + " |\n"));
+        return page.append("| the directory of the archive | | "
+                        + Text.kilobytes(core.get("directory").asDouble()) + " |\n\n")
+                .append("Of it the classes that Immutables generates: "
+                        + Text.kilobytes(core.get("generated").asDouble()) + ".\n\n")
+                .toString();
     }
 
     String heap() {

@@ -26,7 +26,8 @@ final class Names {
             Map.entry("easyRulesFailFast", "Easy Rules, fail fast"),
             Map.entry("byHandThreeValued", "by hand, three-valued"),
             Map.entry("easyRules", "Easy Rules"),
-            Map.entry("drools", "Drools"));
+            Map.entry("drools", "Drools, one session kept"),
+            Map.entry("droolsSessions", "Drools, a session for each form"));
 
     /** What no word of the method's own says well enough. */
     private static final Map<String, String> METHODS = Map.ofEntries(

@@ -68,7 +68,16 @@ final class Targets {
                 10,
                 valid,
                 "SevenConstraints.hibernate which=valid");
-        ratio("seven constraints, valid form, against Drools", 50, valid, "SevenConstraints.drools which=valid");
+        ratio(
+                "seven constraints, valid form, against Drools, a session for each form",
+                50,
+                valid,
+                "SevenConstraints.droolsSessions which=valid");
+        ratio(
+                "seven constraints, valid form, against Drools, one session kept",
+                50,
+                valid,
+                "SevenConstraints.drools which=valid");
         time("whole book of a group of 12, verdict", 1, "µs", "WholeGroup.verdict size=12");
         bytes("whole book of a group of 12, verdict", 64, "WholeGroup.verdict size=12");
         time("whole book of a group of 12, explained", 10, "µs", "WholeGroup.decide size=12");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
@@ -12,7 +13,7 @@ import org.kie.internal.utils.KieHelper;
 
 /**
  * Drools; each rule notes a fault where it sees one. One session is kept, and each form taken out of it again: of what Drools
- * offers that costs least, less than a session for each form and less than a pool of them.
+ * offers that costs least, less than a session for each form and less than a pool of them. A kept session is for one thread.
  */
 public final class Drools implements Judge {
     private final KieSession session;
@@ -24,6 +25,28 @@ public final class Drools implements Judge {
     }
 
     private Drools(boolean demanding) {
+        session = compiled(demanding).newKieSession();
+        session.setGlobal("faults", faults);
+    }
+
+    /** {@return the same with a session for each form, as a service has it that several threads ask} */
+    public static Judge withASessionForEach() {
+        KieBase rules = compiled(false);
+        return form -> {
+            KieSession session = rules.newKieSession();
+            try {
+                List<String> faults = new ArrayList<>();
+                session.setGlobal("faults", faults);
+                session.insert(form);
+                session.fireAllRules();
+                return faults.isEmpty();
+            } finally {
+                session.dispose();
+            }
+        };
+    }
+
+    private static KieBase compiled(boolean demanding) {
         String rules = "import " + Form.class.getName() + "\nglobal java.util.List faults\n"
                 + rule("size", demanding, "children < 6 || children > 12", "children")
                 + rule("adults", demanding, "adults < 2", "adults")
@@ -32,11 +55,7 @@ public final class Drools implements Judge {
                 + rule("agreed", demanding, "consents < children", "consents", "children")
                 + rule("order", demanding, "start > end", "start", "end")
                 + rule("mix", demanding, "largestShare > 60", "largestShare");
-        session = new KieHelper()
-                .addContent(rules, ResourceType.DRL)
-                .build(ExecutableModelProject.class)
-                .newKieSession();
-        session.setGlobal("faults", faults);
+        return new KieHelper().addContent(rules, ResourceType.DRL).build(ExecutableModelProject.class);
     }
 
     /** {@return the same where every value must be there} */

@@ -62,6 +62,7 @@ class SevenAgreeTest {
                         entry("Easy Rules, null as a fault", "invalid"),
                         entry("Drools", "valid"),
                         entry("Drools, null as a fault", "invalid"),
+                        entry("Drools, a session for each form", "valid"),
                         entry("by hand", "NullPointerException"),
                         entry("by hand, three-valued", "UNDETERMINED"));
     }
