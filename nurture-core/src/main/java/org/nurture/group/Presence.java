@@ -9,7 +9,12 @@ import java.util.TreeMap;
 import org.nurture.identity.PupilToken;
 import org.nurture.time.HalfDay;
 
-/** When one person is there, whether one entry says so or several do: nobody is in a room twice. */
+/**
+ * When one person is there, whether one entry says so or several do: nobody is in a room twice.
+ *
+ * <p>Here and beside it ids are sorted, not hashed, and loops stand where a stream would do: what a record makes of its own
+ * hash code, and every lambda, is made while the program starts, and a first decision waits for it.
+ */
 final class Presence {
     private final Set<HalfDay> settled = EnumSet.noneOf(HalfDay.class);
     private boolean open;

@@ -91,8 +91,8 @@ final class Stays {
                     : known.calendar.termsBegunAfter(latest);
             Coded<YearGroup> recorded = known.yearGroups.get(place.getPupil());
             YearGroup year = recorded == null ? null : recorded.known().orElse(null);
-            this.yearGroup =
-                    year != null ? year.ordinal() : recorded == null ? FactReader.UNKNOWN : YearGroup.values().length;
+            long ofNoSet = recorded == null ? FactReader.UNKNOWN : YearGroup.values().length;
+            this.yearGroup = year == null ? ofNoSet : year.ordinal();
             this.secondary = year == null ? known.secondary : secondary(year, known.secondary);
         }
 
@@ -133,8 +133,10 @@ final class Stays {
             for (Assessment made : builder.assessments()) {
                 byId.put(made.getId(), made);
                 if (!made.getAssessedOn().isAfter(builder.day())) {
-                    latest.merge(
-                            made.getPupil(), made.getAssessedOn(), (one, other) -> one.isAfter(other) ? one : other);
+                    LocalDate before = latest.put(made.getPupil(), made.getAssessedOn());
+                    if (before != null && before.isAfter(made.getAssessedOn())) {
+                        latest.put(made.getPupil(), before);
+                    }
                 }
             }
         }
@@ -161,9 +163,11 @@ final class Stays {
             if (stages.isEmpty()) {
                 return FactReader.UNKNOWN;
             }
-            boolean all = stages.stream().allMatch(KeyStage::secondary);
-            boolean none = stages.stream().noneMatch(KeyStage::secondary);
-            return all ? 1 : none ? 0 : FactReader.UNKNOWN;
+            int secondary = 0;
+            for (KeyStage stage : stages) {
+                secondary += stage.secondary() ? 1 : 0;
+            }
+            return secondary == stages.size() ? 1 : secondary == 0 ? 0 : FactReader.UNKNOWN;
         }
     }
 
@@ -209,9 +213,10 @@ final class Stays {
         }
         long largest = 0;
         for (ConcernCategory category : ConcernCategory.values()) {
-            long showing = children.stream()
-                    .filter(child -> concerns.getOrDefault(child, Set.of()).contains(category))
-                    .count();
+            long showing = 0;
+            for (PupilToken child : children) {
+                showing += concerns.getOrDefault(child, Set.of()).contains(category) ? 1 : 0;
+            }
             largest = Math.max(largest, showing);
         }
         return (largest * PERCENT + children.size() - 1) / children.size();

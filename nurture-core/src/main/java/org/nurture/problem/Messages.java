@@ -9,20 +9,18 @@ import java.util.ResourceBundle;
  * {@code {name}} where an argument goes. Each is read when it is first needed.
  */
 public final class Messages {
-    private static final String WORDS = "rule-text.";
-
     private Messages() {}
 
     static String message(String code, Map<String, String> arguments) {
-        return fill(raw(Problems.BUNDLE, code), arguments);
+        return fill(raw(OfProblems.BUNDLE, code), arguments);
     }
 
     static String remedy(String code, Map<String, String> arguments) {
-        return fill(raw(Problems.BUNDLE, code + ".remedy"), arguments);
+        return fill(raw(OfProblems.BUNDLE, code + ".remedy"), arguments);
     }
 
     static boolean knows(String code) {
-        return Problems.BUNDLE.containsKey(code) && Problems.BUNDLE.containsKey(code + ".remedy");
+        return OfProblems.BUNDLE.containsKey(code) && OfProblems.BUNDLE.containsKey(code + ".remedy");
     }
 
     /**
@@ -30,7 +28,7 @@ public final class Messages {
      *
      * @param key the key, which begins with {@code rule-text.}
      * @return the words
-     * @throws IllegalArgumentException if the bundle has no such words
+     * @throws IllegalArgumentException if there are no such words
      */
     public static String text(String key) {
         return text(key, Map.of());
@@ -42,13 +40,10 @@ public final class Messages {
      * @param key the key, which begins with {@code rule-text.}
      * @param arguments the arguments by their names
      * @return the words
-     * @throws IllegalArgumentException if the bundle has no such words
+     * @throws IllegalArgumentException if there are no such words
      */
     public static String text(String key, Map<String, String> arguments) {
-        if (!key.startsWith(WORDS)) {
-            throw new IllegalArgumentException("no words have the key " + key);
-        }
-        return fill(raw(Words.BUNDLE, key), arguments);
+        return fill(raw(OfRules.BUNDLE, key), arguments);
     }
 
     private static String raw(ResourceBundle bundle, String key) {
@@ -75,11 +70,11 @@ public final class Messages {
         return filled.append(template, from, template.length()).toString();
     }
 
-    private static final class Problems {
+    private static final class OfProblems {
         static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.messages");
     }
 
-    private static final class Words {
+    private static final class OfRules {
         static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.words");
     }
 }

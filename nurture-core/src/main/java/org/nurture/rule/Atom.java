@@ -56,6 +56,11 @@ abstract class Atom<S> extends Condition<S> {
     }
 
     @Override
+    final void traceAllSatisfied(S subject, int count, Trace<S> sink) {
+        sink.addAllSatisfied(this, subject, count);
+    }
+
+    @Override
     Ground ground(Grounding<S> grounding, int part) {
         Term<S> right = right();
         Grounding.Side first = grounding.side(left, part);

@@ -1,12 +1,10 @@
 package org.nurture.rule;
 
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.time.PartialDate;
 
 /**
  * Where a fact comes from, precisely enough to look it up.
@@ -28,7 +26,6 @@ public record Citation(
         Reliability reliability) {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST = 200;
-    private static final Pattern TIME = Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?");
 
     /**
      * Checks the texts.
@@ -52,24 +49,8 @@ public record Citation(
         check(title, LONGEST_TITLE);
         check(publisher, LONGEST);
         clause.ifPresent(text -> check(text, LONGEST));
-        if (published.isPresent() && !isTime(published.get())) {
+        if (published.isPresent() && PartialDate.tryParse(published.get()).isEmpty()) {
             throw RefusedInputException.of("citation.published");
-        }
-    }
-
-    private static boolean isTime(String text) {
-        if (!TIME.matcher(text).matches()) {
-            return false;
-        }
-        try {
-            String day = text + "-01-01".substring(text.length() - 4);
-            LocalDate.of(
-                    Integer.parseInt(day.substring(0, 4)),
-                    Integer.parseInt(day.substring(5, 7)),
-                    Integer.parseInt(day.substring(8)));
-            return true;
-        } catch (DateTimeException noSuchDay) {
-            return false;
         }
     }
 

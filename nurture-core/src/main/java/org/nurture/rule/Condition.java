@@ -166,6 +166,13 @@ public abstract class Condition<S> {
         }
     }
 
+    /** The same of each of so many parts. */
+    void traceAllSatisfied(S subject, int count, Trace<S> sink) {
+        for (int part = 0; part < count; part++) {
+            traceSatisfied(subject, part, sink);
+        }
+    }
+
     abstract Ground ground(Grounding<S> grounding, int part);
 
     abstract String words();

@@ -92,6 +92,17 @@ final class Junction<S> extends Condition<S> {
     }
 
     @Override
+    void traceAllSatisfied(S subject, int count, Trace<S> sink) {
+        if (!all) {
+            super.traceAllSatisfied(subject, count, sink);
+            return;
+        }
+        for (Condition<S> condition : parts) {
+            condition.traceAllSatisfied(subject, count, sink);
+        }
+    }
+
+    @Override
     Ground ground(Grounding<S> grounding, int part) {
         Ground[] ground = new Ground[parts.length];
         for (int i = 0; i < parts.length; i++) {

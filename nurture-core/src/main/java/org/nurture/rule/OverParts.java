@@ -56,13 +56,14 @@ abstract class OverParts<S> extends Condition<S> {
             return;
         }
         sink.within(parts);
-        Outcome wanted = explaining(outcome);
-        boolean all = allAreSatisfied(outcome);
-        for (int part = 0; part < count; part++) {
-            if (all) {
-                demand.traceSatisfied(subject, part, sink);
-            } else if (each.ask(subject, part) == wanted) {
-                demand.trace(subject, part, wanted, sink);
+        if (allAreSatisfied(outcome)) {
+            demand.traceAllSatisfied(subject, count, sink);
+        } else {
+            Outcome wanted = explaining(outcome);
+            for (int part = 0; part < count; part++) {
+                if (each.ask(subject, part) == wanted) {
+                    demand.trace(subject, part, wanted, sink);
+                }
             }
         }
         sink.within(null);

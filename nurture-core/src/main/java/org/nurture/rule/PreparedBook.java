@@ -32,9 +32,17 @@ public final class PreparedBook<S> {
         this.book = book;
         this.policy = policy;
         this.layers = policy.layerIds();
-        this.rules =
-                book.rules().stream().map(rule -> new BoundRule<>(rule, policy)).toList();
-        this.deciding = rules.stream().filter(BoundRule::isDeciding).toList();
+        List<BoundRule<S>> bound = new ArrayList<>();
+        List<BoundRule<S>> required = new ArrayList<>();
+        for (Rule<S> rule : book.rules()) {
+            BoundRule<S> under = new BoundRule<>(rule, policy);
+            bound.add(under);
+            if (under.isDeciding()) {
+                required.add(under);
+            }
+        }
+        this.rules = List.copyOf(bound);
+        this.deciding = List.copyOf(required);
         this.demands = demands(deciding).toArray(Question[]::new);
     }
 
@@ -53,9 +61,11 @@ public final class PreparedBook<S> {
             }
             run.add(asking);
         }
-        return runs.stream()
-                .map(joined -> new Question<>(Askings.joined(true, joined)))
-                .toList();
+        List<Question<S>> demands = new ArrayList<>();
+        for (List<Asking<S>> joined : runs) {
+            demands.add(new Question<>(Askings.joined(true, joined)));
+        }
+        return demands;
     }
 
     /**

@@ -72,6 +72,7 @@ public final class RuleBook<S> {
                 condition.visit(
                         fact -> requireSame(facts.putIfAbsent(fact.name(), fact), fact, fact.name()), parameter -> {
                             Parameter before = parameters.putIfAbsent(parameter.id(), parameter);
+                            // The same object first: what a record makes of its own equals is slow to be made ready.
                             if (before != null && !Objects.equals(before, parameter)) {
                                 throw new IllegalArgumentException("two parameters have the id " + parameter.id());
                             }

@@ -3,6 +3,7 @@ package org.nurture.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Messages;
@@ -37,7 +38,34 @@ final class Trace<S> {
         if (within == null) {
             add(atom, subject, part, Outcome.TRUE);
         } else {
-            summarise(atom, within, subject, part, low, atom.left.high(subject, part, low), bound);
+            summary(atom, within, subject, part, low, atom.left.high(subject, part, low), bound);
+        }
+    }
+
+    /** Adds a comparison that holds or does not apply in each of so many parts; what is the same for all is read once. */
+    void addAllSatisfied(Atom<S> atom, S subject, int count) {
+        Parts<S> kind = within;
+        Term<S> right = atom.right();
+        boolean fixed = right == null || right instanceof ConstantTerm;
+        long bound = right instanceof ConstantTerm<S> constant ? constant.value() : 0;
+        Summary sum = null;
+        for (int part = 0; part < count; part++) {
+            long low = atom.left.low(subject, part);
+            if (low == FactReader.NOT_APPLICABLE) {
+                continue;
+            }
+            if (right != null && !fixed) {
+                bound = right.low(subject, part);
+                if (bound == FactReader.NOT_APPLICABLE) {
+                    continue;
+                }
+            }
+            long high = atom.left.high(subject, part, low);
+            if (sum == null) {
+                sum = summary(atom, Objects.requireNonNull(kind), subject, part, low, high, bound);
+            } else {
+                sum.widen(low, high, bound);
+            }
         }
     }
 
@@ -72,14 +100,18 @@ final class Trace<S> {
         }
     }
 
-    private void summarise(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
-        for (Summary sum : summaries) {
+    /** The summary of a comparison that holds in one part, and in others before it or not. */
+    private Summary summary(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
+        for (int i = 0; i < summaries.size(); i++) {
+            Summary sum = summaries.get(i);
             if (sum.atom == atom) {
                 sum.widen(low, high, bound);
-                return;
+                return sum;
             }
         }
-        summaries.add(new Summary(atom, kind, subject, part, low, high, bound));
+        Summary sum = new Summary(atom, kind, subject, part, low, high, bound);
+        summaries.add(sum);
+        return sum;
     }
 
     /** The other side of a comparison, where that is what is not known. */

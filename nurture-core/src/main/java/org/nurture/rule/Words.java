@@ -1,11 +1,11 @@
 package org.nurture.rule;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.nurture.problem.Messages;
 
-/** How conditions say themselves; the words are those of the message bundle. */
+/** How conditions say themselves; the words are those of {@code words.properties}. */
 final class Words {
     private static final String YES = Messages.text("rule-text.yes");
     private static final String NO = Messages.text("rule-text.no");
@@ -16,7 +16,7 @@ final class Words {
     private Words() {}
 
     private static Map<String, String> irregular() {
-        Map<String, String> singulars = new HashMap<>();
+        Map<String, String> singulars = new TreeMap<>();
         for (String pair : Messages.text("rule-text.irregular").split(", ", -1)) {
             int space = pair.indexOf(' ');
             singulars.put(pair.substring(0, space), pair.substring(space + 1));

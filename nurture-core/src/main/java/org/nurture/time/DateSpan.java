@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +22,6 @@ import org.nurture.problem.RefusedInputException;
  * @param endExclusive the first day after it, exclusive; empty if the span has no end, or none that is known yet
  */
 public record DateSpan(LocalDate start, Optional<LocalDate> endExclusive) implements Comparable<DateSpan> {
-    private static final Comparator<DateSpan> ORDER = Comparator.comparing(DateSpan::start)
-            .thenComparing(span -> span.endExclusive.orElse(LocalDate.MAX))
-            .thenComparing(span -> span.endExclusive.isEmpty());
-
     /**
      * Checks the order of the two days.
      *
@@ -206,7 +201,12 @@ public record DateSpan(LocalDate start, Optional<LocalDate> endExclusive) implem
 
     @Override
     public int compareTo(DateSpan other) {
-        return ORDER.compare(this, other);
+        int byStart = start.compareTo(other.start);
+        if (byStart != 0) {
+            return byStart;
+        }
+        int byEnd = endExclusive.orElse(LocalDate.MAX).compareTo(other.endExclusive.orElse(LocalDate.MAX));
+        return byEnd != 0 ? byEnd : Boolean.compare(endExclusive.isEmpty(), other.endExclusive.isEmpty());
     }
 
     /** Answers {@code from 2025-09-01 until 2026-09-01}, or {@code from 2025-09-01 on}. */

@@ -2,10 +2,9 @@ package org.nurture.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -17,6 +16,8 @@ import org.nurture.problem.RefusedInputException;
  *     that the month has
  */
 public record PartialDate(String text) implements Comparable<PartialDate> {
+    private static final Pattern FORM = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+
     /**
      * Checks that there is such a year, month or day.
      *
@@ -61,22 +62,19 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     }
 
     private static Optional<DateSpan> read(String text) {
-        // Java's own readers also take years of other lengths and signs.
-        if (!text.matches("[0-9]{4}(-[0-9]{2}){0,2}")) {
+        // Java's own readers also take years of other lengths and signs, and are slow to be made ready.
+        if (!FORM.matcher(text).matches()) {
             return Optional.empty();
         }
+        int month = text.length() < 7 ? 1 : Integer.parseInt(text, 5, 7, 10);
+        int day = text.length() < 10 ? 1 : Integer.parseInt(text, 8, 10, 10);
         try {
+            LocalDate first = LocalDate.of(Integer.parseInt(text, 0, 4, 10), month, day);
             return Optional.of(
                     switch (text.length()) {
-                        case 4 -> {
-                            LocalDate first = Year.parse(text).atDay(1);
-                            yield DateSpan.of(first, first.plusYears(1));
-                        }
-                        case 7 -> {
-                            LocalDate first = YearMonth.parse(text).atDay(1);
-                            yield DateSpan.of(first, first.plusMonths(1));
-                        }
-                        default -> DateSpan.ofDays(LocalDate.parse(text), LocalDate.parse(text));
+                        case 4 -> DateSpan.of(first, first.plusYears(1));
+                        case 7 -> DateSpan.of(first, first.plusMonths(1));
+                        default -> DateSpan.ofDays(first, first);
                     });
         } catch (DateTimeException none) {
             return Optional.empty();

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The message bundle: every code that the sources use has a text and a remedy, once, and no code is left over. */
+/** The bundle of problems: every code that the sources use has a text and a remedy, once, and no code is left over. */
 class MessagesTest {
     private static final Pattern CODE = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)*\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
 

@@ -334,10 +334,13 @@ class PolicyTest {
                 .hasMessageContaining("2024-09-01")
                 .hasMessageContaining("2025-09-01");
         assertCode(() -> layer("body").title("  ").build(), "policy.title");
-        for (String never : List.of("2026-13", "2026-02-30", "spring")) {
+        for (String never : List.of(
+                "2026-13", "2026-00", "2026-02-30", "2026-01-00", "2025-02-29", "2024-1", "２０２４", "+2024", "spring")) {
             assertCode(() -> SOURCE.publishedIn(never), "citation.published");
         }
-        assertThat(SOURCE.publishedIn("2024-02-29").published()).contains("2024-02-29");
+        for (String once : List.of("0000", "2024", "2024-12", "2024-02-29")) {
+            assertThat(SOURCE.publishedIn(once).published()).contains(once);
+        }
     }
 
     @Test

@@ -21,8 +21,10 @@ import org.nurture.identity.Role;
 import org.nurture.rule.Changes;
 import org.nurture.rule.Citation;
 import org.nurture.rule.Decision;
+import org.nurture.rule.Finding;
 import org.nurture.rule.GivenValue;
 import org.nurture.rule.MissingFacts;
+import org.nurture.rule.Observed;
 import org.nurture.rule.Parameter;
 import org.nurture.rule.ParameterValue;
 import org.nurture.rule.Policy;
@@ -79,6 +81,7 @@ public class WholeGroup {
     private GroupOnDay known = known();
     private GroupOnDay open = known;
     private GroupOnDay thin = known;
+    private Decision decision = book.decide(known);
 
     /** Makes the group that is asked for, and checks that each question has an answer worth the time. */
     @Setup
@@ -89,7 +92,8 @@ public class WholeGroup {
         known = known();
         open = around(group).build();
         thin = assessed(group.toBuilder().staff(group.getStaff().subList(0, 1)).build());
-        Decision decision = decide();
+        decision = decide();
+        require(remadeOfItsData().equals(decision));
         require(subjectAndVerdict() == Verdict.MET && decision.getVerdict() == Verdict.MET);
         require(decision.findings(RuleStatus.UNDETERMINED).isEmpty()
                 && decision.findings(RuleStatus.VIOLATED).isEmpty());
@@ -99,6 +103,53 @@ public class WholeGroup {
                 && !missing.forMet().isEmpty()
                 && missing.forMet().get(0).size() > size);
         require(changes().state() == Changes.State.FOUND && !changes().ways().isEmpty());
+    }
+
+    /** A decision made once more of nothing but its own data: no fact is asked, and none put into words. */
+    private static Decision remade(Decision decision) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding finding : decision.getFindings()) {
+            List<Observed> observed = new ArrayList<>();
+            for (Observed seen : finding.getObserved()) {
+                observed.add(new Observed(
+                        seen.fact(),
+                        seen.pointer(),
+                        seen.part(),
+                        seen.state(),
+                        seen.value(),
+                        seen.relation(),
+                        seen.against(),
+                        seen.least(),
+                        seen.most(),
+                        seen.unit(),
+                        seen.bound(),
+                        seen.otherFact()));
+            }
+            // What has nothing to say is the same for every subject, and is not made anew.
+            findings.add(observed.isEmpty() ? finding : remade(finding, observed));
+        }
+        return Decision.builder()
+                .book(decision.getBook())
+                .subject(decision.getSubject())
+                .layers(decision.getLayers())
+                .policyDigest(decision.getPolicyDigest())
+                .effectiveOn(decision.getEffectiveOn())
+                .knownOn(decision.getKnownOn())
+                .findings(findings)
+                .verdict(decision.getVerdict())
+                .build();
+    }
+
+    private static Finding remade(Finding finding, List<Observed> observed) {
+        return Finding.builder()
+                .rule(finding.getRule())
+                .level(finding.getLevel())
+                .citation(finding.getCitation())
+                .required(finding.getRequired())
+                .status(finding.getStatus())
+                .observed(observed)
+                .pointer(finding.getPointer())
+                .build();
     }
 
     private static void require(boolean right) {
@@ -207,6 +258,12 @@ public class WholeGroup {
     @Benchmark
     public Verdict verdict() {
         return book.verdict(known);
+    }
+
+    /** What the decision costs if nothing has to be asked: the nearest that any way of deciding could come. */
+    @Benchmark
+    public Decision remadeOfItsData() {
+        return remade(decision);
     }
 
     /** The decision with a finding for each rule. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nurture.examples.benchmarks.report.Numbers.Score;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What is written by hand about the numbers. It holds none: what stands in double braces is filled in, and where it says
@@ -19,7 +20,9 @@ import org.nurture.examples.benchmarks.report.Numbers.Score;
  *   <li>{@code {{yes: target}}}, {@code {{no: target}}}, {@code {{undecided: target}}}: what was measured, and whether the
  *       target of that name is met
  *   <li>{@code {{exponent: Class.method | least | most}}}: how it grows, and that this lies between the two
- *   <li>{@code {{jar: artifact}}}, {@code {{start: program sharing}}}, {@code {{classes: program sharing}}}
+ *   <li>{@code {{jar: artifact}}}, {@code {{start: program sharing}}}, {@code {{classes: program sharing}}},
+ *       {@code {{lambdas: program sharing}}}
+ *   <li>{@code {{core: folder}}}, {@code {{core: generated}}}, {@code {{core: directory}}}: what is in the core jar
  *   <li>{@code {{says: contender | word}}}: what it says of an unknown form; leaves nothing
  * </ul>
  */
@@ -69,15 +72,16 @@ final class Claims {
             case "exponent" -> exponent(claim, parts);
             case "jar" -> Text.kilobytes(numbers.jar(parts[0]));
             case "start" -> Text.of(numbers.start(first(parts[0]), last(parts[0])), " ms");
-            case "classes" ->
+            case "classes", "lambdas" ->
                 Text.format(
                         "%,d",
                         numbers.other()
                                 .get("start")
                                 .get(first(parts[0]))
                                 .get(last(parts[0]))
-                                .get("classes")
+                                .path(kind)
                                 .asInt());
+            case "core" -> Text.kilobytes(core(parts[0]).asDouble());
             case "says" -> {
                 String said = numbers.other().get("unknown").path(parts[0]).asString("not there");
                 check(claim, said.equals(parts[1]), said);
@@ -85,6 +89,11 @@ final class Claims {
             }
             default -> throw new IllegalArgumentException("no kind of claim: " + claim);
         };
+    }
+
+    private JsonNode core(String what) {
+        JsonNode core = numbers.other().path("core");
+        return core.has(what) ? core.get(what) : core.path("folders").path(what).path("bytes");
     }
 
     private Optional<Score> number(String name) {

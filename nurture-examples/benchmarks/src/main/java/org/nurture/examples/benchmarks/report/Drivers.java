@@ -3,6 +3,7 @@ package org.nurture.examples.benchmarks.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What the page says of starting, of the jars, and of memory: what is not measured by the harness. */
@@ -21,7 +22,7 @@ final class Drivers {
 
                 From before the JVM is started to the answer heard, and how many classes are loaded for it: with no class data
                 shared, with the JDK's own archive, and with one of the program (`-XX:ArchiveClassesAtExit`). The ways and the
-                programs are started in turns. `FirstDecision` decides on a group with the whole book; `FirstVerdict` asks of the
+                programs are started in turns. `FirstDecision` decides on a group of one child, of which little else is known, with the whole book; `FirstVerdict` asks of the
                 seven constraints once what `FirstHibernate` and `FirstAvaje` validate once; `FirstRead` and `FirstJackson` read the
                 same referral, the latter into records that check nothing. The targets are held to the column of the JDK's archive,
                 which every JVM has.
@@ -83,23 +84,28 @@ final class Drivers {
     /** Where the kilobytes of the core jar are. */
     private String core() {
         JsonNode core = numbers.other().get("core");
+        if (core == null) {
+            numbers.miss("what is in the core jar");
+            return "";
+        }
         StringBuilder page = new StringBuilder("""
                 ### What is in the core jar
 
-                Bytes as the archive stores them, the largest package first:
+                Bytes as the archive stores them, the largest folder first:
 
-                | package | files | stored |
+                | folder | files | stored |
                 |---|---|---|
                 """);
-        core.get("packages").properties().stream()
-                .sorted(Comparator.comparing(
-                        each -> -each.getValue().get("bytes").asLong()))
+        core.get("folders").properties().stream()
+                .sorted(Comparator.<Map.Entry<String, JsonNode>>comparingLong(
+                                each -> each.getValue().get("bytes").asLong())
+                        .reversed())
                 .forEach(each -> page.append("| " + each.getKey() + " | "
                         + each.getValue().get("files").asInt() + " | "
                         + Text.kilobytes(each.getValue().get("bytes").asDouble()) + " |\n"));
-        return page.append("| the directory of the archive | | "
+        return page.append("| headers and directory of the archive | | "
                         + Text.kilobytes(core.get("directory").asDouble()) + " |\n\n")
-                .append("Of it the classes that Immutables generates: "
+                .append("Of the whole, classes that Immutables generates: "
                         + Text.kilobytes(core.get("generated").asDouble()) + ".\n\n")
                 .toString();
     }

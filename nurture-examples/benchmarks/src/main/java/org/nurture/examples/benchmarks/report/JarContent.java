@@ -17,7 +17,7 @@ final class JarContent {
     private JarContent() {}
 
     static ObjectNode of(Path jar) throws IOException {
-        Map<String, Long> packages = new TreeMap<>();
+        Map<String, Long> folders = new TreeMap<>();
         Map<String, Integer> files = new TreeMap<>();
         long generated = 0;
         long stored = 0;
@@ -25,17 +25,16 @@ final class JarContent {
             for (ZipEntry entry :
                     zip.stream().filter(each -> !each.isDirectory()).toList()) {
                 int slash = entry.getName().lastIndexOf('/');
-                String name =
-                        slash < 0 ? "" : entry.getName().substring(0, slash).replace('/', '.');
-                packages.merge(name, entry.getCompressedSize(), Long::sum);
+                String name = slash < 0 ? "(root)" : entry.getName().substring(0, slash);
+                folders.merge(name, entry.getCompressedSize(), Long::sum);
                 files.merge(name, 1, Integer::sum);
                 stored += entry.getCompressedSize();
                 generated += entry.getName().startsWith(GENERATED, slash + 1) ? entry.getCompressedSize() : 0;
             }
         }
         ObjectNode content = JsonNodeFactory.instance.objectNode();
-        ObjectNode all = content.putObject("packages");
-        packages.forEach((name, bytes) ->
+        ObjectNode all = content.putObject("folders");
+        folders.forEach((name, bytes) ->
                 all.putObject(name).put("files", files.get(name)).put("bytes", bytes));
         return content.put("generated", generated).put("directory", Files.size(jar) - stored);
     }

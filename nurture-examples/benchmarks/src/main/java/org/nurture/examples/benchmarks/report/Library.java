@@ -66,6 +66,14 @@ final class Library {
         return all;
     }
 
+    /** {@return the core of the library} */
+    static Path core() throws IOException {
+        return of("Nurture").stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("nurture-core-"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<Path> of(String contender) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(home().resolve("lib"))) {

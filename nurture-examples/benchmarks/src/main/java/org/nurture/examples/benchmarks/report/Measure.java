@@ -91,7 +91,7 @@ public final class Measure {
             }
         }
         other.set("digests", Library.digests());
-        other.set("core", JarContent.of(Library.of("Nurture").get(0)));
+        other.set("core", JarContent.of(Library.core()));
         ObjectNode says = other.putObject("unknown");
         Sayings.judges().forEach((name, judge) -> says.put(name, Sayings.says(judge, Form.unknown())));
         out.println("starting programs");

@@ -34,6 +34,7 @@ final class Names {
             Map.entry("subject", "from the group to the subject"),
             Map.entry("subjectAndVerdict", "from the group to the verdict"),
             Map.entry("decide", "the decision, explained"),
+            Map.entry("remadeOfItsData", "the decision made once more of its own data, nothing asked"),
             Map.entry("missing", "missing facts"),
             Map.entry("missingOneOrTheOther", "missing facts, one or the other"),
             Map.entry("missingShared", "missing facts, shared by conditions"),

@@ -29,7 +29,10 @@ public final class Drools implements Judge {
         session.setGlobal("faults", faults);
     }
 
-    /** {@return the same with a session for each form, as a service has it that several threads ask} */
+    /**
+     * {@return the same with a session made and disposed of for each form} It is the plainest way of keeping nothing between
+     * forms; what Drools calls a stateless session does the same within.
+     */
     public static Judge withASessionForEach() {
         KieBase rules = compiled(false);
         return form -> {

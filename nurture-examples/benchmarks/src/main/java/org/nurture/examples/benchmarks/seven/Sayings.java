@@ -24,7 +24,6 @@ public final class Sayings {
         judges.put("Easy Rules, null as a fault", EasyRules.demanding());
         judges.put("Drools", new Drools());
         judges.put("Drools, null as a fault", Drools.demanding());
-        judges.put("Drools, a session for each form", Drools.withASessionForEach());
         judges.put("by hand", new ByHand());
         judges.put("by hand, three-valued", new ByHandThreeValued());
         return judges;

@@ -16,10 +16,13 @@ class TargetsTest {
     Path folder;
 
     private List<Targets.Row> design = List.of();
+    private List<Targets.Row> own = List.of();
 
     @BeforeEach
     void read() throws IOException {
-        design = Targets.design(Numbers.read(Measured.in(folder), true));
+        Numbers numbers = Numbers.read(Measured.in(folder), true);
+        design = Targets.design(numbers);
+        own = Targets.own(numbers);
     }
 
     @Test
@@ -42,6 +45,8 @@ class TargetsTest {
                 .isEqualTo("yes");
         assertThat(met("seven constraints, valid form, against Drools, one session kept"))
                 .isEqualTo("undecided");
+        assertThat(met(own, "seven constraints, valid form, against Drools, a session for each form"))
+                .isEqualTo("yes");
         assertThat(met("read a referral, against Jackson 3 on records")).isEqualTo("undecided");
         assertThat(met("fold of 200 events")).isEqualTo("**no**");
         assertThat(met("core jar")).isEqualTo("yes");
@@ -60,7 +65,11 @@ class TargetsTest {
     }
 
     private String met(String what) {
-        return design.stream()
+        return met(design, what);
+    }
+
+    private static String met(List<Targets.Row> rows, String what) {
+        return rows.stream()
                 .filter(row -> row.what().equals(what))
                 .findFirst()
                 .orElseThrow()
