@@ -3,6 +3,7 @@ package org.nurture.group;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -161,8 +162,8 @@ public abstract class NurtureGroup {
      *     not run
      */
     public final Occupancy occupancy(HalfDay halfDay, LocalDate day) {
-        Set<PupilToken> children = new TreeSet<>();
-        Set<PractitionerId> adults = new TreeSet<>();
+        Set<PupilToken> children = new HashSet<>();
+        Set<PractitionerId> adults = new HashSet<>();
         if (getOpen().contains(day)) {
             for (Place place : getPlaces()) {
                 if (place.covers(halfDay, day)) {
@@ -196,7 +197,7 @@ public abstract class NurtureGroup {
      * @return the number of different children, as places have them, whether or not the group runs on the day
      */
     public final int rollOn(LocalDate day) {
-        Set<PupilToken> children = new TreeSet<>();
+        Set<PupilToken> children = new HashSet<>();
         for (Place place : getPlaces()) {
             if (place.getSpan().contains(day)) {
                 children.add(place.getPupil());

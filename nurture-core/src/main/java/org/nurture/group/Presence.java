@@ -12,8 +12,8 @@ import org.nurture.time.HalfDay;
 /**
  * When one person is there, whether one entry says so or several do: nobody is in a room twice.
  *
- * <p>Here and beside it ids are sorted, not hashed, and loops stand where a stream would do: what a record makes of its own
- * hash code, and every lambda, is made while the program starts, and a first decision waits for it.
+ * <p>Here, in {@link Week} and in {@link Stays} ids are sorted, not hashed, and loops stand where a stream would do: what a
+ * record makes of its own hash code, and every lambda, is made when it is first needed, and a first decision waits for it.
  */
 final class Presence {
     private final Set<HalfDay> settled = EnumSet.noneOf(HalfDay.class);
@@ -21,7 +21,11 @@ final class Presence {
 
     /** Adds what one entry says to what is known of a person; an entry without half-days is one that is not settled yet. */
     static <K> void add(Map<K, Presence> people, K who, SortedSet<HalfDay> halfDays) {
-        Presence known = people.computeIfAbsent(who, first -> new Presence());
+        Presence known = people.get(who);
+        if (known == null) {
+            known = new Presence();
+            people.put(who, known);
+        }
         known.settled.addAll(halfDays);
         known.open |= halfDays.isEmpty();
     }

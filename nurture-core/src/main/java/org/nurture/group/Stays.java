@@ -91,8 +91,8 @@ final class Stays {
                     : known.calendar.termsBegunAfter(latest);
             Coded<YearGroup> recorded = known.yearGroups.get(place.getPupil());
             YearGroup year = recorded == null ? null : recorded.known().orElse(null);
-            long ofNoSet = recorded == null ? FactReader.UNKNOWN : YearGroup.values().length;
-            this.yearGroup = year == null ? ofNoSet : year.ordinal();
+            long withoutYear = recorded == null ? FactReader.UNKNOWN : YearGroup.values().length;
+            this.yearGroup = year == null ? withoutYear : year.ordinal();
             this.secondary = year == null ? known.secondary : secondary(year, known.secondary);
         }
 
@@ -133,9 +133,9 @@ final class Stays {
             for (Assessment made : builder.assessments()) {
                 byId.put(made.getId(), made);
                 if (!made.getAssessedOn().isAfter(builder.day())) {
-                    LocalDate before = latest.put(made.getPupil(), made.getAssessedOn());
-                    if (before != null && before.isAfter(made.getAssessedOn())) {
-                        latest.put(made.getPupil(), before);
+                    LocalDate before = latest.get(made.getPupil());
+                    if (before == null || made.getAssessedOn().isAfter(before)) {
+                        latest.put(made.getPupil(), made.getAssessedOn());
                     }
                 }
             }

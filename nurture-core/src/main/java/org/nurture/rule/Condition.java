@@ -166,7 +166,7 @@ public abstract class Condition<S> {
         }
     }
 
-    /** The same of each of so many parts. */
+    /** The same of each of so many parts, comparison by comparison, so that the order is that of the condition. */
     void traceAllSatisfied(S subject, int count, Trace<S> sink) {
         for (int part = 0; part < count; part++) {
             traceSatisfied(subject, part, sink);

@@ -7,7 +7,7 @@ import org.nurture.problem.Pointer;
 /**
  * A fact that bore on a finding, as it was seen, and what it was compared with: once as people write it, and once as data.
  *
- * <p>The data is for programs and does not change with the words of rules: a whole number in digits, a day as
+ * <p>The data is for programs and does not change with the words in which rules are said: a whole number in digits, a day as
  * ISO 8601 writes it, a yes or no as {@code true} or {@code false}, a choice by its code, and a set of choices by their
  * codes with commas between them. Decisions that were stored before there was such data have none.
  *

@@ -42,7 +42,7 @@ final class PolicyDigest {
         return sha256(text.toString());
     }
 
-    /** The words of rules have no part in a digest: they may be reworded. */
+    /** The words in which rules are said have no part in a digest: they may be reworded. */
     private static String canonical(GivenValue value) {
         return value instanceof GivenValue.YesNo answer ? answer.yes() ? "yes" : "no" : value.show();
     }

@@ -32,16 +32,16 @@ public final class PreparedBook<S> {
         this.book = book;
         this.policy = policy;
         this.layers = policy.layerIds();
-        List<BoundRule<S>> bound = new ArrayList<>();
+        List<BoundRule<S>> all = new ArrayList<>();
         List<BoundRule<S>> required = new ArrayList<>();
         for (Rule<S> rule : book.rules()) {
-            BoundRule<S> under = new BoundRule<>(rule, policy);
-            bound.add(under);
-            if (under.isDeciding()) {
-                required.add(under);
+            BoundRule<S> bound = new BoundRule<>(rule, policy);
+            all.add(bound);
+            if (bound.isDeciding()) {
+                required.add(bound);
             }
         }
-        this.rules = List.copyOf(bound);
+        this.rules = List.copyOf(all);
         this.deciding = List.copyOf(required);
         this.demands = demands(deciding).toArray(Question[]::new);
     }

@@ -26,43 +26,43 @@ final class Trace<S> {
 
     /** Adds a comparison that holds, or does not apply and then is nothing to speak of. */
     void addSatisfied(Atom<S> atom, S subject, int part) {
-        long low = atom.left.low(subject, part);
-        if (low == FactReader.NOT_APPLICABLE) {
+        if (within != null) {
+            addSatisfied(atom, within, subject, part, part + 1);
             return;
         }
         Term<S> right = atom.right();
-        long bound = right == null ? 0 : right.low(subject, part);
-        if (bound == FactReader.NOT_APPLICABLE) {
-            return;
-        }
-        if (within == null) {
+        boolean applies = atom.left.low(subject, part) != FactReader.NOT_APPLICABLE
+                && (right == null || right.low(subject, part) != FactReader.NOT_APPLICABLE);
+        if (applies) {
             add(atom, subject, part, Outcome.TRUE);
-        } else {
-            summary(atom, within, subject, part, low, atom.left.high(subject, part, low), bound);
         }
     }
 
-    /** Adds a comparison that holds or does not apply in each of so many parts; what is the same for all is read once. */
+    /** The same of each of so many parts. */
     void addAllSatisfied(Atom<S> atom, S subject, int count) {
-        Parts<S> kind = within;
+        addSatisfied(atom, Objects.requireNonNull(within), subject, 0, count);
+    }
+
+    /** Parts from the first to the one before the end; what is the same for all is read once. */
+    private void addSatisfied(Atom<S> atom, Parts<S> kind, S subject, int first, int end) {
         Term<S> right = atom.right();
-        boolean fixed = right == null || right instanceof ConstantTerm;
+        Term<S> moving = right instanceof ConstantTerm ? null : right;
         long bound = right instanceof ConstantTerm<S> constant ? constant.value() : 0;
         Summary sum = null;
-        for (int part = 0; part < count; part++) {
+        for (int part = first; part < end; part++) {
             long low = atom.left.low(subject, part);
             if (low == FactReader.NOT_APPLICABLE) {
                 continue;
             }
-            if (right != null && !fixed) {
-                bound = right.low(subject, part);
+            if (moving != null) {
+                bound = moving.low(subject, part);
                 if (bound == FactReader.NOT_APPLICABLE) {
                     continue;
                 }
             }
             long high = atom.left.high(subject, part, low);
             if (sum == null) {
-                sum = summary(atom, Objects.requireNonNull(kind), subject, part, low, high, bound);
+                sum = summarise(atom, kind, subject, part, low, high, bound);
             } else {
                 sum.widen(low, high, bound);
             }
@@ -100,8 +100,8 @@ final class Trace<S> {
         }
     }
 
-    /** The summary of a comparison that holds in one part, and in others before it or not. */
-    private Summary summary(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
+    /** Adds one part to the summary of a comparison, and answers that. */
+    private Summary summarise(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
         for (int i = 0; i < summaries.size(); i++) {
             Summary sum = summaries.get(i);
             if (sum.atom == atom) {

@@ -26,7 +26,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
      */
     public PartialDate {
         Objects.requireNonNull(text, "text");
-        if (read(text).isEmpty()) {
+        if (!isOne(text)) {
             throw RefusedInputException.of("partial-date.syntax");
         }
     }
@@ -49,7 +49,7 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
      * @return the date, or empty if the text names none
      */
     public static Optional<PartialDate> tryParse(String text) {
-        return read(text).isPresent() ? Optional.of(new PartialDate(text)) : Optional.empty();
+        return isOne(text) ? Optional.of(new PartialDate(text)) : Optional.empty();
     }
 
     /**
@@ -58,27 +58,32 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
      * @return the days of that year or month, or the one day
      */
     public DateSpan span() {
-        return read(text).orElseThrow();
+        LocalDate first = first(text);
+        return switch (text.length()) {
+            case 4 -> DateSpan.of(first, first.plusYears(1));
+            case 7 -> DateSpan.of(first, first.plusMonths(1));
+            default -> DateSpan.ofDays(first, first);
+        };
     }
 
-    private static Optional<DateSpan> read(String text) {
+    private static boolean isOne(String text) {
         // Java's own readers also take years of other lengths and signs, and are slow to be made ready.
         if (!FORM.matcher(text).matches()) {
-            return Optional.empty();
+            return false;
         }
+        try {
+            first(text);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    /** The first day that it may mean. */
+    private static LocalDate first(String text) {
         int month = text.length() < 7 ? 1 : Integer.parseInt(text, 5, 7, 10);
         int day = text.length() < 10 ? 1 : Integer.parseInt(text, 8, 10, 10);
-        try {
-            LocalDate first = LocalDate.of(Integer.parseInt(text, 0, 4, 10), month, day);
-            return Optional.of(
-                    switch (text.length()) {
-                        case 4 -> DateSpan.of(first, first.plusYears(1));
-                        case 7 -> DateSpan.of(first, first.plusMonths(1));
-                        default -> DateSpan.ofDays(first, first);
-                    });
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
+        return LocalDate.of(Integer.parseInt(text, 0, 4, 10), month, day);
     }
 
     @Override

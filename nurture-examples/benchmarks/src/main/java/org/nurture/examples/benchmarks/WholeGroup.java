@@ -107,9 +107,9 @@ public class WholeGroup {
 
     /** A decision made once more of nothing but its own data: no fact is asked, and none put into words. */
     private static Decision remade(Decision decision) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(decision.getFindings().size());
         for (Finding finding : decision.getFindings()) {
-            List<Observed> observed = new ArrayList<>();
+            List<Observed> observed = new ArrayList<>(2);
             for (Observed seen : finding.getObserved()) {
                 observed.add(new Observed(
                         seen.fact(),
@@ -126,7 +126,8 @@ public class WholeGroup {
                         seen.otherFact()));
             }
             // What has nothing to say is the same for every subject, and is not made anew.
-            findings.add(observed.isEmpty() ? finding : remade(finding, observed));
+            boolean silent = finding.getStatus() == RuleStatus.NOT_APPLICABLE;
+            findings.add(silent ? finding : remade(finding, observed));
         }
         return Decision.builder()
                 .book(decision.getBook())
@@ -260,7 +261,7 @@ public class WholeGroup {
         return book.verdict(known);
     }
 
-    /** What the decision costs if nothing has to be asked: the nearest that any way of deciding could come. */
+    /** What making the objects of the answer costs, with the builders that deciding uses: no fact read, and no text made. */
     @Benchmark
     public Decision remadeOfItsData() {
         return remade(decision);

@@ -72,16 +72,19 @@ final class Claims {
             case "exponent" -> exponent(claim, parts);
             case "jar" -> Text.kilobytes(numbers.jar(parts[0]));
             case "start" -> Text.of(numbers.start(first(parts[0]), last(parts[0])), " ms");
-            case "classes", "lambdas" ->
-                Text.format(
-                        "%,d",
-                        numbers.other()
-                                .get("start")
-                                .get(first(parts[0]))
-                                .get(last(parts[0]))
-                                .path(kind)
-                                .asInt());
-            case "core" -> Text.kilobytes(core(parts[0]).asDouble());
+            case "classes", "lambdas" -> {
+                JsonNode start = numbers.other().path("start");
+                yield counted(
+                        claim, start.path(first(parts[0])).path(last(parts[0])).path(kind), "%,.0f");
+            }
+            case "core" -> {
+                JsonNode core = numbers.other().path("core");
+                boolean whole = core.path(parts[0]).isNumber();
+                JsonNode bytes = whole
+                        ? core.path(parts[0])
+                        : core.path("folders").path(parts[0]).path("bytes");
+                yield bytes.isNumber() ? Text.kilobytes(bytes.asDouble()) : counted(claim, bytes, "");
+            }
             case "says" -> {
                 String said = numbers.other().get("unknown").path(parts[0]).asString("not there");
                 check(claim, said.equals(parts[1]), said);
@@ -91,9 +94,12 @@ final class Claims {
         };
     }
 
-    private JsonNode core(String what) {
-        JsonNode core = numbers.other().path("core");
-        return core.has(what) ? core.get(what) : core.path("folders").path(what).path("bytes");
+    private String counted(String claim, JsonNode number, String format) {
+        if (!number.isNumber()) {
+            numbers.miss(claim);
+            return "?";
+        }
+        return Text.format(format, number.asDouble());
     }
 
     private Optional<Score> number(String name) {

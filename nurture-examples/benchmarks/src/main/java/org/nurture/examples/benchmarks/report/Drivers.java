@@ -22,8 +22,8 @@ final class Drivers {
 
                 From before the JVM is started to the answer heard, and how many classes are loaded for it: with no class data
                 shared, with the JDK's own archive, and with one of the program (`-XX:ArchiveClassesAtExit`). The ways and the
-                programs are started in turns. `FirstDecision` decides on a group of one child, of which little else is known, with the whole book; `FirstVerdict` asks of the
-                seven constraints once what `FirstHibernate` and `FirstAvaje` validate once; `FirstRead` and `FirstJackson` read the
+                programs are started in turns. `FirstDecision` decides on a group of one child, of which little else is known, with the
+                whole book; `FirstVerdict` asks of the seven constraints once what `FirstHibernate` and `FirstAvaje` validate once; `FirstRead` and `FirstJackson` read the
                 same referral, the latter into records that check nothing. The targets are held to the column of the JDK's archive,
                 which every JVM has.
 

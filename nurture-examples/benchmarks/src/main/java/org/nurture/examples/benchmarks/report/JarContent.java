@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a jar is made of, so that its size can be explained: bytes as they are stored, by package. */
+/** What a jar is made of, so that its size can be explained: bytes as they are stored, by folder. */
 final class JarContent {
     private static final String GENERATED = "Immutable";
 

@@ -76,7 +76,8 @@ final class Names {
                     "WholeGroup",
                     "`WholeGroup`: the size is how many children have a place. Every rule of `group.well-formed` is met, by three"
                             + " presets and a layer that lets so many children in. Missing facts are asked of the same group of"
-                            + " which the adults' training is not known, changes where an adult is missing."),
+                            + " which the adults' training is not known, changes where an adult is missing. Made once more of its own data, a"
+                            + " decision costs what its objects cost: no fact is read, and no text made."),
             Map.entry(
                     "TwentyConditions",
                     "`TwentyConditions`: the size is how many conditions are open, or violated where changes are sought."),

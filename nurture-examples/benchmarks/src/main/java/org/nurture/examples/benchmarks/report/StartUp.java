@@ -105,6 +105,13 @@ final class StartUp {
         return run;
     }
 
+    /** What records make of their own equals and hash code is made anew in every JVM; a first decision does without. */
+    private static void requireNoRecordMethods(List<String> loaded) {
+        if (loaded.stream().anyMatch(line -> line.contains("java.lang.runtime.ObjectMethods "))) {
+            throw new IllegalStateException("a first decision hashes, compares or prints a record again: that is slow");
+        }
+    }
+
     private static boolean isLambda(String line) {
         return line.contains("$$Lambda");
     }
@@ -123,10 +130,8 @@ final class StartUp {
         if (used != (sharing == Sharing.APP)) {
             throw new IllegalStateException(program + " did not use the archive as it was asked to: " + sharing);
         }
-        // What records make of their own equals and hash code is made anew in every JVM; a first decision does without.
-        if (program.name().equals("FirstDecision")
-                && loaded.stream().anyMatch(line -> line.contains("java.lang.runtime.ObjectMethods "))) {
-            throw new IllegalStateException("a first decision hashes or compares a record again, which makes it slow");
+        if (program.name().equals("FirstDecision")) {
+            requireNoRecordMethods(loaded);
         }
         return loaded;
     }
