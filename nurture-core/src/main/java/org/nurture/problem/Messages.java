@@ -1,7 +1,15 @@
 package org.nurture.problem;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
@@ -71,10 +79,20 @@ public final class Messages {
     }
 
     private static final class OfProblems {
-        static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.messages");
+        static final ResourceBundle BUNDLE = read("messages.properties");
     }
 
     private static final class OfRules {
-        static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.nurture.problem.words");
+        static final ResourceBundle BUNDLE = read("words.properties");
+    }
+
+    /** Ours and no other, whatever the locale is and whatever else lies on a host's path; so it is also found at once. */
+    private static ResourceBundle read(String name) {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name);
+                Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            return new PropertyResourceBundle(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
