@@ -1,5 +1,6 @@
 package org.nurture.rule;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ final class Words {
             int space = pair.indexOf(' ');
             singulars.put(pair.substring(0, space), pair.substring(space + 1));
         }
-        return Map.copyOf(singulars);
+        return Collections.unmodifiableMap(singulars);
     }
 
     static String key(Enum<?> constant) {

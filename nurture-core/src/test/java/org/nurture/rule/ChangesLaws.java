@@ -145,7 +145,7 @@ class ChangesLaws {
         assertThat(changes.ways()).isEmpty();
         assertThat(DecisionText.of(changes))
                 .containsExactly(
-                        "Nothing that may be changed would make it met. In the way stand:",
+                        "No change of what is known would make it met. In the way stand:",
                         "  - It holds [sheet.rule-0]",
                         "Any one of these would mend everything else:",
                         "  - number 0: 2 instead of 1");
