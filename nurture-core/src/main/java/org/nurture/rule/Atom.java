@@ -51,13 +51,8 @@ abstract class Atom<S> extends Condition<S> {
     }
 
     @Override
-    final void traceSatisfied(S subject, int part, Trace<S> sink) {
-        sink.addSatisfied(this, subject, part);
-    }
-
-    @Override
-    final void traceAllSatisfied(S subject, int count, Trace<S> sink) {
-        sink.addAllSatisfied(this, subject, count);
+    final void traceSatisfied(S subject, int first, int end, Trace<S> sink) {
+        sink.addSatisfied(this, subject, first, end);
     }
 
     @Override

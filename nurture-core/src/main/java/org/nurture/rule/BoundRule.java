@@ -18,6 +18,13 @@ final class BoundRule<S> {
     private final @Nullable Condition<S> applies;
     private final @Nullable Condition<S> requires;
     private final Question<S> question;
+
+    /**
+     * What it answered last, without the facts: the next answer differs in little else, and a copy is quickly made. Two threads
+     * may each put theirs here; all that they put has final fields only, and so is whole for the other.
+     */
+    private ImmutableFinding last;
+
     private final Finding silence;
     private final Finding apart;
     private final Finding nothingToJudge;
@@ -42,6 +49,8 @@ final class BoundRule<S> {
         this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
         this.question = new Question<>(asking(applies, requires));
+        this.last = (ImmutableFinding)
+                begin().status(RuleStatus.SATISFIED).pointer(Pointer.ROOT).build();
         this.silence = silence();
         this.apart = speaks ? nothing(NotApplicableReason.DOES_NOT_APPLY) : silence;
         this.nothingToJudge = speaks ? nothing(NotApplicableReason.NOTHING_TO_JUDGE) : silence;
@@ -128,7 +137,12 @@ final class BoundRule<S> {
         };
     }
 
-    Finding finding(S subject) {
+    /**
+     * Tells what the rule says.
+     *
+     * @param trace an empty one, which is left empty
+     */
+    Finding finding(S subject, Trace<S> trace) {
         Condition<S> demand = requires;
         if (demand == null) {
             return silence;
@@ -141,7 +155,6 @@ final class BoundRule<S> {
         if (outcome == Outcome.NOT_APPLICABLE) {
             return applied == Outcome.TRUE ? nothingToJudge : apart;
         }
-        Trace<S> trace = new Trace<>();
         if (when != null && applied == Outcome.UNKNOWN) {
             when.trace(subject, 0, applied, trace);
             if (demand.eval(subject, 0) == Outcome.UNKNOWN) {
@@ -150,10 +163,18 @@ final class BoundRule<S> {
         } else {
             demand.trace(subject, 0, outcome, trace);
         }
-        List<Observed> observed = trace.observed();
-        return begin().status(status(outcome))
-                .observed(observed)
-                .pointer(observed.isEmpty() ? Pointer.ROOT : observed.get(0).pointer())
-                .build();
+        List<Observed> observed = trace.take();
+        Pointer first = observed.isEmpty() ? Pointer.ROOT : observed.get(0).pointer();
+        return pattern(status(outcome), first).withObserved(observed);
+    }
+
+    private ImmutableFinding pattern(RuleStatus status, Pointer first) {
+        ImmutableFinding before = last;
+        if (before.getStatus() == status && before.getPointer().equals(first)) {
+            return before;
+        }
+        ImmutableFinding changed = before.withStatus(status).withPointer(first);
+        last = changed;
+        return changed;
     }
 }

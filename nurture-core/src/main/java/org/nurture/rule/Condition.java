@@ -159,17 +159,15 @@ public abstract class Condition<S> {
     /** Tells the sink of every comparison that made the condition come to what it came to. */
     abstract void trace(S subject, int part, Outcome outcome, Trace<S> sink);
 
-    /** The same where it is known that it is either so or does not apply, as it is of each part where all is well. */
-    void traceSatisfied(S subject, int part, Trace<S> sink) {
-        if (eval(subject, part) == Outcome.TRUE) {
-            trace(subject, part, Outcome.TRUE, sink);
-        }
-    }
-
-    /** The same of each of so many parts, comparison by comparison, so that the order is that of the condition. */
-    void traceAllSatisfied(S subject, int count, Trace<S> sink) {
-        for (int part = 0; part < count; part++) {
-            traceSatisfied(subject, part, sink);
+    /**
+     * The same of the parts from the first to the one before the end, of each of which it is known that it is so or does not
+     * apply: comparison by comparison, so that the order is that of the condition.
+     */
+    void traceSatisfied(S subject, int first, int end, Trace<S> sink) {
+        for (int part = first; part < end; part++) {
+            if (eval(subject, part) == Outcome.TRUE) {
+                trace(subject, part, Outcome.TRUE, sink);
+            }
         }
     }
 

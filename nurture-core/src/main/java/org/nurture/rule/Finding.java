@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nurture.problem.Pointer;
-import org.nurture.style.NurtureStyle;
+import org.nurture.style.CopiedStyle;
 import org.nurture.time.DateSpan;
 
 /** What one rule of a book answers, with all that the answer rests on. */
 @Value.Immutable
-@NurtureStyle
+@CopiedStyle // Those of a rule are copies of its last one.
 public abstract class Finding {
     Finding() {}
 

@@ -70,7 +70,7 @@ final class Junction<S> extends Condition<S> {
     @Override
     void trace(S subject, int part, Outcome outcome, Trace<S> sink) {
         if (all && outcome == Outcome.TRUE) {
-            traceSatisfied(subject, part, sink);
+            traceSatisfied(subject, part, part + 1, sink);
             return;
         }
         for (Condition<S> condition : parts) {
@@ -81,24 +81,13 @@ final class Junction<S> extends Condition<S> {
     }
 
     @Override
-    void traceSatisfied(S subject, int part, Trace<S> sink) {
+    void traceSatisfied(S subject, int first, int end, Trace<S> sink) {
         if (!all) {
-            super.traceSatisfied(subject, part, sink);
+            super.traceSatisfied(subject, first, end, sink);
             return;
         }
         for (Condition<S> condition : parts) {
-            condition.traceSatisfied(subject, part, sink);
-        }
-    }
-
-    @Override
-    void traceAllSatisfied(S subject, int count, Trace<S> sink) {
-        if (!all) {
-            super.traceAllSatisfied(subject, count, sink);
-            return;
-        }
-        for (Condition<S> condition : parts) {
-            condition.traceAllSatisfied(subject, count, sink);
+            condition.traceSatisfied(subject, first, end, sink);
         }
     }
 

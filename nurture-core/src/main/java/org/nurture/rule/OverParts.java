@@ -57,7 +57,7 @@ abstract class OverParts<S> extends Condition<S> {
         }
         sink.within(parts);
         if (allAreSatisfied(outcome)) {
-            demand.traceAllSatisfied(subject, count, sink);
+            demand.traceSatisfied(subject, 0, count, sink);
         } else {
             Outcome wanted = explaining(outcome);
             for (int part = 0; part < count; part++) {

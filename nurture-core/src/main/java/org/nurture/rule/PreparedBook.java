@@ -115,8 +115,9 @@ public final class PreparedBook<S> {
      */
     public Decision decide(S subject) {
         List<Finding> findings = new ArrayList<>(rules.size());
+        Trace<S> trace = new Trace<>();
         for (BoundRule<S> rule : rules) {
-            findings.add(rule.finding(subject));
+            findings.add(rule.finding(subject, trace));
         }
         return Decision.builder()
                 .book(book.id())

@@ -3,7 +3,6 @@ package org.nurture.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Messages;
@@ -13,7 +12,7 @@ import org.nurture.problem.Messages;
  * of them all: nobody reads nine lines that say that all is well.
  */
 final class Trace<S> {
-    private final List<Observed> observed = new ArrayList<>(2);
+    private List<Observed> observed = new ArrayList<>(2);
 
     /** They are few, so that looking through them is quicker than a map. */
     private final List<Summary> summaries = new ArrayList<>(2);
@@ -24,27 +23,25 @@ final class Trace<S> {
         within = parts;
     }
 
-    /** Adds a comparison that holds, or does not apply and then is nothing to speak of. */
-    void addSatisfied(Atom<S> atom, S subject, int part) {
+    /**
+     * Adds a comparison that holds, or does not apply and then is nothing to speak of, in the parts from the first to the one
+     * before the end; of the whole subject, in the one.
+     */
+    void addSatisfied(Atom<S> atom, S subject, int first, int end) {
         if (within != null) {
-            addSatisfied(atom, within, subject, part, part + 1);
+            summarise(atom, within, subject, first, end);
             return;
         }
         Term<S> right = atom.right();
-        boolean applies = atom.left.low(subject, part) != FactReader.NOT_APPLICABLE
-                && (right == null || right.low(subject, part) != FactReader.NOT_APPLICABLE);
+        boolean applies = atom.left.low(subject, first) != FactReader.NOT_APPLICABLE
+                && (right == null || right.low(subject, first) != FactReader.NOT_APPLICABLE);
         if (applies) {
-            add(atom, subject, part, Outcome.TRUE);
+            add(atom, subject, first, Outcome.TRUE);
         }
     }
 
-    /** The same of each of so many parts. */
-    void addAllSatisfied(Atom<S> atom, S subject, int count) {
-        addSatisfied(atom, Objects.requireNonNull(within), subject, 0, count);
-    }
-
-    /** Parts from the first to the one before the end; what is the same for all is read once. */
-    private void addSatisfied(Atom<S> atom, Parts<S> kind, S subject, int first, int end) {
+    /** What is the same for all parts is read once. */
+    private void summarise(Atom<S> atom, Parts<S> kind, S subject, int first, int end) {
         Term<S> right = atom.right();
         Term<S> moving = right instanceof ConstantTerm ? null : right;
         long bound = right instanceof ConstantTerm<S> constant ? constant.value() : 0;
@@ -71,7 +68,7 @@ final class Trace<S> {
 
     void add(Atom<S> atom, S subject, int part, Outcome outcome) {
         if (outcome == Outcome.TRUE && within != null) {
-            addSatisfied(atom, subject, part);
+            summarise(atom, within, subject, part, part + 1);
             return;
         }
         FactTerm<S> left = atom.left;
@@ -239,12 +236,15 @@ final class Trace<S> {
         return Messages.text("rule-text.between", Map.of("least", fact.show(low), "most", fact.show(high)));
     }
 
-    List<Observed> observed() {
+    /** What was gathered, of which nothing is kept: the next rule begins anew. */
+    List<Observed> take() {
         for (Summary sum : summaries) {
             observed.add(sum.entry());
         }
         summaries.clear();
-        return observed;
+        List<Observed> taken = observed;
+        observed = new ArrayList<>(2);
+        return taken;
     }
 
     /** What the satisfied parts have been, from the least to the most. */

@@ -1,5 +1,6 @@
 package org.nurture.rule;
 
+import java.util.List;
 import org.nurture.rule.FactSpec.Coupling;
 import org.nurture.rule.FactSpec.How;
 
@@ -9,6 +10,9 @@ import org.nurture.rule.FactSpec.How;
  * @param <S> the type of the subject
  */
 public final class WholeFact<S> extends NamedFact<S> {
+    /** Children, adults, half-days and terms are few: their numbers need not be written each time. */
+    private static final List<String> SMALL = small();
+
     private WholeFact(FactSpec<S> spec) {
         super(spec);
     }
@@ -196,8 +200,16 @@ public final class WholeFact<S> extends NamedFact<S> {
                 new FactTerm<>(this), relation, new ParameterTerm<>(parameter.requireKind(ParameterKind.WHOLE)));
     }
 
+    private static List<String> small() {
+        String[] numbers = new String[64];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Integer.toString(i);
+        }
+        return List.of(numbers);
+    }
+
     @Override
     String show(long value) {
-        return Long.toString(value);
+        return value >= 0 && value < SMALL.size() ? SMALL.get((int) value) : Long.toString(value);
     }
 }

@@ -11,6 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -120,6 +125,49 @@ class DecisionLaws {
         return book.under(RandomBooks.empty());
     }
 
+    @Property(tries = 1000)
+    void whatWasDecidedBeforeChangesNothing(
+            @ForAll("drafts") List<Draft> drafts, @ForAll("sheets") Sheet one, @ForAll("sheets") Sheet other) {
+        PreparedBook<Sheet> kept = RandomBooks.book(drafts);
+        Decision first = kept.decide(one);
+        String told = first.toString() + first.getFindings();
+        Decision second = kept.decide(other);
+        Decision third = kept.decide(one);
+
+        assertThat(first).isEqualTo(RandomBooks.book(drafts).decide(one)).isEqualTo(third);
+        assertThat(second).isEqualTo(RandomBooks.book(drafts).decide(other));
+        assertThat(first.toString() + first.getFindings()).isEqualTo(told);
+    }
+
+    @Property(tries = 20)
+    void severalThreadsAreAnsweredAlike(
+            @ForAll("drafts") List<Draft> drafts, @ForAll("sheets") Sheet one, @ForAll("sheets") Sheet other)
+            throws Exception {
+        PreparedBook<Sheet> kept = RandomBooks.book(drafts);
+        Decision ofOne = RandomBooks.book(drafts).decide(one);
+        Decision ofOther = RandomBooks.book(drafts).decide(other);
+        CyclicBarrier together = new CyclicBarrier(4);
+        Callable<Void> asking = () -> {
+            together.await();
+            // Often enough that what is asked is made quicker while the others ask it.
+            for (int i = 0; i <= Question.OFTEN / 4; i++) {
+                assertThat(kept.decide(one)).isEqualTo(ofOne);
+                assertThat(kept.decide(other)).isEqualTo(ofOther);
+                assertThat(kept.verdict(one)).isEqualTo(ofOne.getVerdict());
+                assertThat(kept.verdict(other)).isEqualTo(ofOther.getVerdict());
+            }
+            return null;
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Void> asked : threads.invokeAll(Collections.nCopies(4, asking))) {
+                asked.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     @Provide
     Arbitrary<Condition<Sheet>> rowAtoms() {
         return RandomBooks.rowAtoms();
@@ -135,7 +183,7 @@ class DecisionLaws {
         Assume.that(demand.eval(sheet, 0) == Outcome.TRUE);
         Trace<Sheet> trace = new Trace<>();
         demand.trace(sheet, 0, Outcome.TRUE, trace);
-        assertThat(trace.observed())
+        assertThat(trace.take())
                 .extracting(seen -> seen.fact() + " " + seen.least() + " " + seen.most())
                 .containsExactlyElementsOf(Stream.of(one, other)
                         .flatMap(atom -> held((Atom<Sheet>) atom, sheet).stream())
@@ -154,14 +202,14 @@ class DecisionLaws {
         int count = Sheet.ROWS.count(sheet);
         Trace<Sheet> atOnce = new Trace<>();
         atOnce.within(Sheet.ROWS);
-        joined.traceAllSatisfied(sheet, count, atOnce);
+        joined.traceSatisfied(sheet, 0, count, atOnce);
         Trace<Sheet> oneByOne = new Trace<>();
         oneByOne.within(Sheet.ROWS);
         for (int row = 0; row < count; row++) {
-            joined.traceSatisfied(sheet, row, oneByOne);
+            joined.traceSatisfied(sheet, row, row + 1, oneByOne);
         }
 
-        assertThat(atOnce.observed()).containsExactlyInAnyOrderElementsOf(oneByOne.observed());
+        assertThat(atOnce.take()).containsExactlyInAnyOrderElementsOf(oneByOne.take());
     }
 
     /** From the least to the most of the rows in which it holds; empty if it does in none. */
