@@ -97,6 +97,12 @@ final class Jackson3Forms {
             return null;
         }
 
+        /** What a host's own value leaves out is no null: where it ends, its parts are as absent as in the middle of it. */
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+
         @Override
         public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
             return deserialize(parser, context);

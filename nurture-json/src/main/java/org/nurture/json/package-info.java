@@ -42,6 +42,16 @@
  * }
  * }</pre>
  *
+ * <p>Written they are like this, of any number, to any stream; what wraps it, such as a {@code GZIPOutputStream}, is the host's.
+ *
+ * <pre>{@code
+ * try (LineWriter<Referral> lines = NurtureJson.strict().lines(Referral.class).write(Files.newOutputStream(Path.of("referrals.ndjson")))) {
+ *     for (Referral referral : referrals) {
+ *         lines.write(referral);
+ *     }
+ * }
+ * }</pre>
+ *
  * <h2>Versions</h2>
  *
  * <p>{@code nurture/network/1} names the type and the version of its form. A version to which members were added since says
@@ -76,7 +86,8 @@
  * <h2>Hosts with a mapper of their own</h2>
  *
  * <p>A mapper of Jackson 3 registers {@link org.nurture.json.NurtureModule}, one of Jackson 2
- * {@link org.nurture.json.jackson2.NurtureJackson2Module}. The JSON Schema of every document is in
+ * {@link org.nurture.json.jackson2.NurtureJackson2Module}: as they are made for parts of a host's own types, and by their
+ * {@code ofDocuments()} for whole documents, as {@link org.nurture.json.NurtureJson} writes and reads them. The JSON Schema of every document is in
  * {@link org.nurture.json.NurtureSchemas}.
  */
 @NullMarked

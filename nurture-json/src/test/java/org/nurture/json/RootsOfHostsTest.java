@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nurture.group.GroupModel;
@@ -73,6 +74,17 @@ class RootsOfHostsTest {
         assertThat(host.read(written, NurtureGroup.class)).isEqualTo(GROUP);
         assertThatThrownBy(() -> host.read(written.replace("group/1", "group/2"), NurtureGroup.class))
                 .hasRootCauseInstanceOf(RefusedInputException.class);
+    }
+
+    /** What a host sends, with a group where there is one; were it public, it would have a form of ours in this package. */
+    record Form(String note, @Nullable NurtureGroup group) {}
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void aPartOfAHostsOwnRootMayBeAbsentOrNull(Host host) {
+        assertThat(host.read("{\"note\":\"n\"}", Form.class)).isEqualTo(new Form("n", null));
+        assertThat(host.read("{\"group\":null,\"note\":\"n\"}", Form.class)).isEqualTo(new Form("n", null));
+        assertThat(host.read(host.write(new Form("n", GROUP)), Form.class)).isEqualTo(new Form("n", GROUP));
     }
 
     @ParameterizedTest

@@ -106,6 +106,12 @@ final class Jackson2Forms {
             return null;
         }
 
+        /** What a host's own value leaves out is no null: where it ends, its parts are as absent as in the middle of it. */
+        @Override
+        public @Nullable Object getAbsentValue(DeserializationContext context) {
+            return null;
+        }
+
         @Override
         public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
                 throws IOException {

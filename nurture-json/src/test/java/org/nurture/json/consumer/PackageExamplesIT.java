@@ -22,6 +22,7 @@ class PackageExamplesIT {
             import jakarta.validation.*;
             import jakarta.validation.constraints.*;
             import java.net.URI;
+            import java.nio.file.Files;
             import java.nio.file.Path;
             import java.security.PrivateKey;
             import java.security.PublicKey;
@@ -53,6 +54,7 @@ class PackageExamplesIT {
     private static final Map<String, String> GIVEN = Map.of(
             "badge", "Certificate certificate, String salt, PrivateKey privateKey, PublicKey publicKey",
             "identity", "byte[] key",
+            "json", "List<Referral> referrals",
             "network", "Network network",
             "problem", "String text",
             "training", "Practitioner practitioner, List<Certificate> certificates, List<CourseRun> runs",
