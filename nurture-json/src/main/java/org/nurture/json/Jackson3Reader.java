@@ -1,22 +1,36 @@
 package org.nurture.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
+import org.nurture.json.token.NameTable;
 import org.nurture.json.token.PlacedReader;
 import org.nurture.json.token.Token;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.TextPosition;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Tokens by Jackson 3. */
 final class Jackson3Reader implements PlacedReader {
+    /** The way in that Jackson gives to what finds names by their bytes. */
+    private static final JsonFactory MATCHERS = new JsonFactory();
+
     private final JsonParser parser;
+
+    /** Whether a limit is so narrow that a name of ours, or a text of which no string is made, may be beyond it. */
+    private final boolean narrow;
 
     Jackson3Reader(JsonParser parser) {
         this.parser = parser;
+        StreamReadConstraints limits = parser.streamReadConstraints();
+        this.narrow = Math.min(limits.getMaxNameLength(), limits.getMaxStringLength()) < SHORT;
     }
 
     @Override
@@ -26,8 +40,22 @@ final class Jackson3Reader implements PlacedReader {
     }
 
     @Override
-    public @Nullable String nextName() {
-        return parser.nextName();
+    public int nextMember(NameTable names, int guess) {
+        int found = parser.nextNameMatch((PropertyNameMatcher) names.encoded(Jackson3Reader::matcher));
+        if (found >= 0) {
+            if (narrow) {
+                // What is found by its bytes was not measured.
+                parser.streamReadConstraints()
+                        .validateNameLength(names.at(found).length());
+            }
+            return found;
+        }
+        return found == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? NameTable.STRANGE : NameTable.NO_MORE;
+    }
+
+    private static Object matcher(List<String> names) {
+        return MATCHERS.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     @Override
@@ -43,6 +71,25 @@ final class Jackson3Reader implements PlacedReader {
     @Override
     public String text() {
         return parser.getString();
+    }
+
+    @Override
+    public char[] characters() {
+        if (narrow) {
+            // Of what no string is made, only what is long was measured.
+            parser.streamReadConstraints().validateStringLength(parser.getStringLength());
+        }
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    public int start() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    public int length() {
+        return parser.getStringLength();
     }
 
     @Override

@@ -13,6 +13,8 @@ interface Host {
 
     <T> T read(String json, Class<T> type);
 
+    <T> T read(byte[] json, Class<T> type);
+
     /** Mappers of both generations that read and write parts. */
     static List<Host> ofParts() {
         return List.of(
@@ -40,6 +42,11 @@ interface Host {
             }
 
             @Override
+            public <T> T read(byte[] json, Class<T> type) {
+                return mapper.readValue(json, type);
+            }
+
+            @Override
             public String toString() {
                 return "Jackson 3";
             }
@@ -59,6 +66,15 @@ interface Host {
 
             @Override
             public <T> T read(String json, Class<T> type) {
+                try {
+                    return mapper.readValue(json, type);
+                } catch (IOException broken) {
+                    throw sneaked(broken);
+                }
+            }
+
+            @Override
+            public <T> T read(byte[] json, Class<T> type) {
                 try {
                     return mapper.readValue(json, type);
                 } catch (IOException broken) {

@@ -2,9 +2,11 @@ package org.nurture.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,36 @@ class HostMapperTest {
                 .hasMessageContaining("[upn.length]");
         assertThatThrownBy(() -> host.read("{\"id\": ", NurtureGroup.class))
                 .isNotInstanceOf(NullPointerException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void bytesAreReadAsTheirTextIs(Host host) {
+        String escaped = GROUP_JSON.replace("id", "\\u0069d").replace("start", "st\\u0061rt");
+        String longer = GROUP_JSON.replace("\"id\"", "\"id\\u0000\"");
+
+        assertThat(host.read(escaped, NurtureGroup.class)).isEqualTo(GROUP);
+        assertThat(host.read(escaped.getBytes(StandardCharsets.UTF_8), NurtureGroup.class))
+                .isEqualTo(GROUP);
+        assertRefusedAlike(host, escaped.replace("\"name\"", "\"i\\u0064\":\"g-2\",\"name\""), "json.duplicate-member");
+        assertRefusedAlike(host, escaped.replace("\"name\"", "\"n\\u00e4me\""), "json.unknown-member");
+        assertRefusedAlike(host, longer, "json.unknown-member");
+    }
+
+    private static void assertRefusedAlike(Host host, String json, String code) {
+        Throwable byText = catchThrowable(() -> host.read(json, NurtureGroup.class));
+        Throwable byBytes = catchThrowable(() -> host.read(json.getBytes(StandardCharsets.UTF_8), NurtureGroup.class));
+
+        assertThat(byText).hasMessageContaining("[" + code + "]");
+        assertThat(byBytes).hasSameClassAs(byText);
+        // Further lines tell the place, of bytes by another count.
+        assertThat(byBytes.getMessage().lines().findFirst())
+                .isEqualTo(byText.getMessage().lines().findFirst());
+        assertThat(byBytes.getCause())
+                .isInstanceOfSatisfying(
+                        RefusedInputException.class,
+                        refused -> assertThat(refused.getProblems())
+                                .isEqualTo(((RefusedInputException) byText.getCause()).getProblems()));
     }
 
     @Test

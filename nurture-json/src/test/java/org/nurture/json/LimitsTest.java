@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nurture.group.NurtureGroup;
 import org.nurture.problem.RefusedInputException;
+import org.nurture.referral.Referral;
 
 /** The limits that a host sets: what is at one is read, what is beyond is refused by its code. */
 class LimitsTest {
@@ -47,6 +48,25 @@ class LimitsTest {
             assertThat(codes(narrow.read(GROUP, NurtureGroup.class))).containsExactly(code);
             assertThat(codes(narrow.read(bytes, NurtureGroup.class))).containsExactly(code);
         }
+    }
+
+    /** The moment is the longest text of it, and no string is made of that. */
+    @Test
+    void aTextOfWhichNoStringIsMadeIsMeasuredToo() {
+        String referral =
+                "{\"schema\":\"nurture/referral/1\",\"id\":\"r-1\",\"events\":[{\"type\":\"drafted\",\"header\":{"
+                        + "\"id\":\"e-1\",\"actor\":\"class-teacher\",\"happenedOn\":\"2026-01-05\","
+                        + "\"recordedAt\":\"2026-01-05T09:00:00Z\"}}],\"homeSchool\":\"s-1\",\"pupil\":\"p-1\"}";
+        NurtureJson wide = NurtureJson.strict().withLimits(Limits.defaults().withText(20));
+        NurtureJson narrow = NurtureJson.strict().withLimits(Limits.defaults().withText(19));
+
+        assertThat(wide.read(referral, Referral.class).problems()).isEmpty();
+        assertThat(wide.read(referral.getBytes(StandardCharsets.UTF_8), Referral.class)
+                        .problems())
+                .isEmpty();
+        assertThat(codes(narrow.read(referral, Referral.class))).containsExactly("json.text-too-long");
+        assertThat(codes(narrow.read(referral.getBytes(StandardCharsets.UTF_8), Referral.class)))
+                .containsExactly("json.text-too-long");
     }
 
     @Test

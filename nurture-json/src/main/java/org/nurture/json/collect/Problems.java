@@ -42,18 +42,19 @@ final class Problems {
     }
 
     void report(Problem problem, Pointer at, TextPosition position) {
-        if (problems.size() < Collector.MOST_PROBLEMS) {
-            problems.add(problem.under(at).with(position));
-        } else if (problems.size() == Collector.MOST_PROBLEMS) {
-            problems.add(Problem.of("json.more-problems").with(position));
-        }
+        add(problems, problem, at, position);
     }
 
     void notice(Problem problem, Pointer at, TextPosition position) {
-        if (notices.size() < Collector.MOST_PROBLEMS) {
-            notices.add(problem.under(at).with(position).with(Severity.NOTICE));
-        } else if (notices.size() == Collector.MOST_PROBLEMS) {
-            notices.add(Problem.of("json.more-problems").with(position).with(Severity.NOTICE));
+        add(notices, problem.with(Severity.NOTICE), at, position);
+    }
+
+    private static void add(List<Problem> list, Problem problem, Pointer at, TextPosition position) {
+        if (list.size() < Collector.MOST_PROBLEMS) {
+            list.add(problem.under(at).with(position));
+        } else if (list.size() == Collector.MOST_PROBLEMS) {
+            list.add(
+                    Problem.of("json.more-problems").with(problem.getSeverity()).with(position));
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
+import org.nurture.json.token.NameTable;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -30,9 +31,10 @@ final class Jackson2Reader implements TokenReader {
     }
 
     @Override
-    public @Nullable String nextName() {
+    public int nextMember(NameTable names, int guess) {
         try {
-            return parser.nextFieldName();
+            String name = parser.nextFieldName();
+            return name == null ? NameTable.NO_MORE : names.find(name, guess);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -56,6 +58,36 @@ final class Jackson2Reader implements TokenReader {
     public String text() {
         try {
             return parser.getText();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public char[] characters() {
+        try {
+            if (parser.streamReadConstraints().getMaxStringLength() < SHORT) {
+                parser.streamReadConstraints().validateStringLength(parser.getTextLength());
+            }
+            return parser.getTextCharacters();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public int start() {
+        try {
+            return parser.getTextOffset();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public int length() {
+        try {
+            return parser.getTextLength();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

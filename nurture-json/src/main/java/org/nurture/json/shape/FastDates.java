@@ -3,6 +3,7 @@ package org.nurture.json.shape;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -12,41 +13,46 @@ import org.nurture.problem.RefusedInputException;
  * nine digits of the second's fraction.
  */
 final class FastDates {
+    /** The code of what is no day. */
+    static final String DATE = "json.date";
+
+    /** The code of what is no instant. */
+    static final String INSTANT = "json.instant";
+
     private static final int DATE_LENGTH = 10;
     private static final int SECONDS_LENGTH = 19;
     private static final int DAY_SECONDS = 86_400;
 
+    /** So far below zero that a year of two pairs is negative whichever of them is none. */
+    private static final int NO_DIGITS = -10_000;
+
     private FastDates() {}
 
-    static LocalDate date(String text) {
-        if (text.length() != DATE_LENGTH) {
-            throw RefusedInputException.of("json.date");
-        }
-        return date(text, "json.date");
+    static @Nullable LocalDate date(char[] text, int from, int length) {
+        return length == DATE_LENGTH ? date(text, from) : null;
     }
 
-    static Instant instant(String text) {
-        int length = text.length();
-        if (length < SECONDS_LENGTH + 1
-                || text.charAt(length - 1) != 'Z'
-                || text.charAt(DATE_LENGTH) != 'T'
-                || text.charAt(13) != ':'
-                || text.charAt(16) != ':') {
-            throw RefusedInputException.of("json.instant");
+    static @Nullable Instant instant(char[] text, int from, int length) {
+        if (length <= SECONDS_LENGTH
+                || text[from + length - 1] != 'Z'
+                || text[from + DATE_LENGTH] != 'T'
+                || text[from + 13] != ':'
+                || text[from + 16] != ':') {
+            return null;
         }
-        LocalDate day = date(text, "json.instant");
-        int hour = number(text, 11, 2, "json.instant");
-        int minute = number(text, 14, 2, "json.instant");
-        int second = number(text, 17, 2, "json.instant");
-        if (hour > 23 || minute > 59 || second > 59) {
-            throw RefusedInputException.of("json.instant");
+        LocalDate day = date(text, from);
+        int hour = pair(text, from + 11);
+        int minute = pair(text, from + 14);
+        int second = pair(text, from + 17);
+        int nanos = fraction(text, from + SECONDS_LENGTH, length - SECONDS_LENGTH - 1);
+        if (day == null || (hour | minute | second | nanos) < 0 || hour > 23 || minute > 59 || second > 59) {
+            return null;
         }
-        int nanos = fraction(text, length);
         return Instant.ofEpochSecond(day.toEpochDay() * DAY_SECONDS + hour * 3600L + minute * 60L + second, nanos);
     }
 
     static int put(LocalDate day, char[] text) {
-        put(text, day, "json.date");
+        put(text, day, DATE);
         return DATE_LENGTH;
     }
 
@@ -57,13 +63,13 @@ final class FastDates {
         try {
             day = LocalDate.ofEpochDay(Math.floorDiv(seconds, (long) DAY_SECONDS));
         } catch (DateTimeException outside) {
-            throw RefusedInputException.of("json.instant");
+            throw RefusedInputException.of(INSTANT);
         }
         int nanos = instant.getNano();
         // As the JDK writes it: no digits, or three, six or nine.
         int digits = nanos == 0 ? 0 : nanos % 1_000_000 == 0 ? 3 : nanos % 1_000 == 0 ? 6 : 9;
         int length = SECONDS_LENGTH + 1 + (digits == 0 ? 0 : digits + 1);
-        put(text, day, "json.instant");
+        put(text, day, INSTANT);
         text[10] = 'T';
         put(text, 11, ofDay / 3600);
         text[13] = ':';
@@ -94,44 +100,53 @@ final class FastDates {
         put(text, 8, day.getDayOfMonth());
     }
 
-    private static LocalDate date(String text, String code) {
-        if (text.charAt(4) != '-' || text.charAt(7) != '-') {
-            throw RefusedInputException.of(code);
-        }
-        int year = number(text, 0, 4, code);
-        if (year == 0) {
-            throw RefusedInputException.of(code);
+    private static @Nullable LocalDate date(char[] text, int from) {
+        int year = pair(text, from) * 100 + pair(text, from + 2);
+        int month = pair(text, from + 5);
+        int day = pair(text, from + 8);
+        if (text[from + 4] != '-' || text[from + 7] != '-' || year < 1 || month < 0 || day < 0) {
+            return null;
         }
         try {
-            return LocalDate.of(year, number(text, 5, 2, code), number(text, 8, 2, code));
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
-            throw RefusedInputException.of(code);
+            return null;
         }
     }
 
-    private static int fraction(String text, int length) {
-        if (length == SECONDS_LENGTH + 1) {
+    /** Answers the nanoseconds of a point and digits, or of nothing at all; negative if it is anything else. */
+    private static int fraction(char[] text, int from, int length) {
+        if (length == 0) {
             return 0;
         }
-        int digits = length - SECONDS_LENGTH - 2;
-        if (text.charAt(SECONDS_LENGTH) != '.' || digits < 1 || digits > 9) {
-            throw RefusedInputException.of("json.instant");
+        int digits = length - 1;
+        if (text[from] != '.' || digits < 1 || digits > 9) {
+            return -1;
         }
-        int nanos = number(text, SECONDS_LENGTH + 1, digits, "json.instant");
+        int nanos = number(text, from + 1, digits);
         for (int i = digits; i < 9; i++) {
             nanos *= 10;
         }
         return nanos;
     }
 
-    private static int number(String text, int from, int digits, String code) {
+    /** Answers what two digits say; {@link #NO_DIGITS} if one is none. */
+    private static int pair(char[] text, int from) {
+        int tens = text[from] - '0';
+        int ones = text[from + 1] - '0';
+        boolean digits = (tens | 9 - tens | ones | 9 - ones) >= 0;
+        return digits ? tens * 10 + ones : NO_DIGITS;
+    }
+
+    /** Answers what the digits say; negative if one is none. */
+    private static int number(char[] text, int from, int digits) {
         int value = 0;
         for (int i = from; i < from + digits; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') {
-                throw RefusedInputException.of(code);
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
             }
-            value = value * 10 + (c - '0');
+            value = value * 10 + digit;
         }
         return value;
     }

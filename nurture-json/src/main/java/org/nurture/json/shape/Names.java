@@ -1,58 +1,42 @@
 package org.nurture.json.shape;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nurture.json.token.NameTable;
 import org.nurture.json.token.Word;
 
-/**
- * The members of a form, for finding one fast by its name: the next that is read is nearly always the next there may be, or
- * one soon after it.
- */
+/** The members of a form by their positions, as they are wanted for each object that is read or written. */
 public final class Names {
-    private static final int NONE = -1;
-
-    /** How many members that are absent are passed over before a name is looked up. */
-    private static final int AHEAD = 4;
-
     private final Member[] members;
-    private final String[] names;
+    private final @Nullable Shape.Text[] texts;
+    private final long required;
     private final Word[] words;
-    private final int[] table;
+    private final NameTable table;
 
     Names(List<Member> all) {
         members = all.toArray(Member[]::new);
-        names = all.stream().map(Member::name).toArray(String[]::new);
-        words = all.stream().map(member -> new Word(member.name())).toArray(Word[]::new);
-        // Twice as many places as names, at least, so that a search ends soon.
-        table = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
-        for (int i = 0; i < names.length; i++) {
-            int place = placeOf(names[i]);
-            while (table[place] != 0) {
-                place = (place + 1) & (table.length - 1);
-            }
-            table[place] = i + 1;
+        if (members.length > Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "more than 64 members: there is a bit for each to note that it was there");
         }
+        long must = 0;
+        texts = new Shape.Text[members.length];
+        for (int i = 0; i < members.length; i++) {
+            texts[i] = members[i].shape() instanceof Shape.Text text ? text : null;
+            must |= members[i].required() ? 1L << i : 0;
+        }
+        required = must;
+        words = all.stream().map(member -> new Word(member.name())).toArray(Word[]::new);
+        table = new NameTable(all.stream().map(Member::name).toList());
     }
 
     /**
-     * Finds a member.
+     * Answers the names, for readers to find them.
      *
-     * @param name its name
-     * @param guess the position at which it is probably found
-     * @return its position; negative if there is none of that name
+     * @return the table, in which each has the position of its member
      */
-    public int find(String name, int guess) {
-        for (int near = guess; near < Math.min(guess + AHEAD, names.length); near++) {
-            if (names[near].equals(name)) {
-                return near;
-            }
-        }
-        for (int place = placeOf(name); table[place] != 0; place = (place + 1) & (table.length - 1)) {
-            int position = table[place] - 1;
-            if (names[position].equals(name)) {
-                return position;
-            }
-        }
-        return NONE;
+    public NameTable table() {
+        return table;
     }
 
     /**
@@ -75,6 +59,25 @@ public final class Names {
     }
 
     /**
+     * Answers the form of a member that is a string.
+     *
+     * @param position its position
+     * @return the form; null if it is another
+     */
+    public Shape.@Nullable Text text(int position) {
+        return texts[position];
+    }
+
+    /**
+     * Answers which members must be there.
+     *
+     * @return of each that must, the bit at its position
+     */
+    public long required() {
+        return required;
+    }
+
+    /**
      * Answers the name of a member, to be written.
      *
      * @param position its position
@@ -82,10 +85,5 @@ public final class Names {
      */
     public Word word(int position) {
         return words[position];
-    }
-
-    private int placeOf(String name) {
-        int hash = name.hashCode();
-        return (hash ^ (hash >>> 16)) & (table.length - 1);
     }
 }

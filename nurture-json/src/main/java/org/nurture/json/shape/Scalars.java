@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +30,14 @@ final class Scalars {
                     LocalDate.class,
                     date(
                             "a day such as 2026-11-24",
+                            FastDates.DATE,
                             FastDates::date,
                             (day, text) -> FastDates.put((LocalDate) day, text))),
             Map.entry(
                     Instant.class,
                     date(
                             "an instant such as 2026-11-24T09:30:00Z",
+                            FastDates.INSTANT,
                             FastDates::instant,
                             (instant, text) -> FastDates.put((Instant) instant, text))),
             Map.entry(LocalTime.class, text("a time such as 09:30", jdk(LocalTime::parse), Object::toString)),
@@ -65,7 +67,7 @@ final class Scalars {
     }
 
     static Shape constant(Class<?> type) {
-        Map<String, Object> byText = new HashMap<>();
+        Map<String, Object> byText = new LinkedHashMap<>();
         List<String> allowed = Arrays.stream(type.getEnumConstants())
                 .map(constant -> {
                     String text = WireNames.ofConstant((Enum<?>) constant);
@@ -86,19 +88,31 @@ final class Scalars {
                 },
                 constant -> allowed.get(((Enum<?>) constant).ordinal()),
                 Optional.of(new Words(allowed)),
-                Optional.empty());
+                Optional.empty(),
+                new WordTable<>(byText));
     }
 
-    static Shape text(String expected, Function<String, Object> parse, Function<Object, String> format) {
+    static Shape text(String expected, Function<? super String, ?> parse, Function<Object, String> format) {
         return new Shape.Text(expected, Optional.empty(), parse, format);
     }
 
-    private static Shape date(String expected, Function<String, Object> parse, Chars chars) {
+    private static Shape date(String expected, String code, Taker taker, Chars chars) {
         Function<Object, String> format = value -> {
             char[] text = new char[Chars.LONGEST];
             return new String(text, 0, chars.put(value, text));
         };
-        return new Shape.Text(expected, Optional.empty(), parse, format, Optional.empty(), Optional.of(chars));
+        return new Shape.Text(
+                expected, Optional.empty(), parse(taker, code), format, Optional.empty(), Optional.of(chars), taker);
+    }
+
+    private static Function<? super String, ?> parse(Taker taker, String code) {
+        return text -> {
+            Object value = taker.take(text.toCharArray(), 0, text.length());
+            if (value == null) {
+                throw RefusedInputException.of(code);
+            }
+            return value;
+        };
     }
 
     private static Function<String, Object> jdk(Function<CharSequence, Object> parse) {

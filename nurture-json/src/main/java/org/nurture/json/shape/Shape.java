@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nurture.json.token.Word;
 
 /** The JSON form of one type. */
@@ -24,14 +25,16 @@ public sealed interface Shape {
      * @param format writes the value so that {@code parse} reads it back
      * @param words the same for an enum, for writers that are in a hurry; empty for anything else
      * @param chars the same for a date, for writers that are in a hurry; empty for anything else
+     * @param taker what {@code parse} makes, of characters where they lie; null if only {@code parse} makes it
      */
     record Text(
             String expected,
             Optional<List<String>> allowed,
-            Function<String, Object> parse,
+            Function<? super String, ?> parse,
             Function<Object, String> format,
             Optional<Words> words,
-            Optional<Chars> chars)
+            Optional<Chars> chars,
+            @Nullable Taker taker)
             implements Shape {
         /**
          * Makes the form of a type that is neither an enum nor a date.
@@ -44,9 +47,9 @@ public sealed interface Shape {
         public Text(
                 String expected,
                 Optional<List<String>> allowed,
-                Function<String, Object> parse,
+                Function<? super String, ?> parse,
                 Function<Object, String> format) {
-            this(expected, allowed, parse, format, Optional.empty(), Optional.empty());
+            this(expected, allowed, parse, format, Optional.empty(), Optional.empty(), null);
         }
     }
 
@@ -125,6 +128,7 @@ public sealed interface Shape {
      *
      * @param type the sealed interface
      * @param cases the cases by that text
+     * @param byWord the same, for readers that are in a hurry
      * @param byClass all cases by their class, the one for what is not known among them
      * @param unrecognised the case that holds what is not known, whose {@code type} is a member like others; empty if the
      *     cases are closed
@@ -132,6 +136,7 @@ public sealed interface Shape {
     record Union(
             Class<?> type,
             Map<String, Composite> cases,
+            WordTable<Composite> byWord,
             Map<Class<?>, Composite> byClass,
             Optional<Composite> unrecognised)
             implements Shape {

@@ -205,7 +205,7 @@ public final class Shapes {
             byClass.put(permitted, shape);
         }
         // In their order, and found by their hashes.
-        return new Shape.Union(sealed, new LinkedHashMap<>(cases), byClass, unrecognised);
+        return new Shape.Union(sealed, new LinkedHashMap<>(cases), new WordTable<>(cases), byClass, unrecognised);
     }
 
     /** A case is always written as one, so that it is read back wherever its union may stand. */
@@ -236,7 +236,7 @@ public final class Shapes {
         Handles.Call1 text = Handles.call(type, "text");
         return Scalars.text(
                 "the text of " + article(WireNames.ofType(type.getSimpleName()).replace('-', ' ')),
-                of::apply,
+                of,
                 value -> Surrogates.whole((String) text.apply(value)));
     }
 

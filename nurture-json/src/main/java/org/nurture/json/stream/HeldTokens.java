@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
 import org.nurture.json.shape.Shape;
+import org.nurture.json.token.NameTable;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -111,8 +111,8 @@ final class HeldTokens implements TokenReader {
     }
 
     @Override
-    public @Nullable String nextName() {
-        return next() == Token.NAME ? current.text() : null;
+    public int nextMember(NameTable names, int guess) {
+        return next() == Token.NAME ? names.find(current.text(), guess) : NameTable.NO_MORE;
     }
 
     @Override
@@ -129,6 +129,21 @@ final class HeldTokens implements TokenReader {
     @Override
     public String text() {
         return current.text();
+    }
+
+    @Override
+    public char[] characters() {
+        return current.text().toCharArray();
+    }
+
+    @Override
+    public int start() {
+        return 0;
+    }
+
+    @Override
+    public int length() {
+        return current.text().length();
     }
 
     @Override

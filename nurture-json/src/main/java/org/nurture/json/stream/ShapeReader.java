@@ -7,8 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Mismatch;
 import org.nurture.json.collect.Surrogates;
+import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
+import org.nurture.json.shape.Taker;
+import org.nurture.json.token.NameTable;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -18,6 +21,7 @@ import org.nurture.problem.RefusedInputException;
 /** Reads one value by its form. The reader stands on the value's first token, and on its last afterwards. */
 public final class ShapeReader {
     private static final String SCHEMA = "schema";
+    private static final NameTable TYPE = new NameTable(List.of(Shape.Union.MEMBER));
 
     /** How many values an object may have whose type does not stand first: they are held, whatever the parser's limits. */
     private static final int MOST_HELD = 100_000;
@@ -84,6 +88,16 @@ public final class ShapeReader {
         if (tokens.current() != Token.TEXT) {
             throw fault(Mismatch.wrongKind(shape, tokens.current()));
         }
+        Taker taker = shape.taker();
+        Object value = taker == null ? null : taken(taker);
+        return value == null ? parsed(shape) : value;
+    }
+
+    private @Nullable Object taken(Taker taker) {
+        return taker.take(tokens.characters(), tokens.start(), tokens.length());
+    }
+
+    private Object parsed(Shape.Text shape) {
         String text = tokens.text();
         if (!whole && Surrogates.hasLone(text)) {
             throw fault(Problem.of("json.surrogate"));
@@ -128,13 +142,16 @@ public final class ShapeReader {
 
     private Object union(Shape.Union shape) {
         require(shape, Token.OBJECT);
-        return Shape.Union.MEMBER.equals(tokens.nextName()) ? ofCase(shape) : held(shape, null);
+        return beginsWithType() ? ofCase(shape) : held(shape, null);
+    }
+
+    private boolean beginsWithType() {
+        return tokens.nextMember(TYPE, 0) == 0;
     }
 
     /** Reads a case of a union; the reader stands on the name of the member that tells which. */
     private Object ofCase(Shape.Union shape) {
-        Shape.@Nullable Composite found =
-                tokens.next() == Token.TEXT ? shape.cases().get(tokens.text()) : null;
+        Shape.@Nullable Composite found = tokens.next() == Token.TEXT ? (Shape.Composite) taken(shape.byWord()) : null;
         if (found == null) {
             throw fault(Mismatch.noCase(shape, tokens.current()));
         }
@@ -146,7 +163,7 @@ public final class ShapeReader {
         if (shape.caseName().isEmpty()) {
             return members(shape, schema);
         }
-        return Shape.Union.MEMBER.equals(tokens.nextName()) ? thatCase(shape, schema) : held(shape, schema);
+        return beginsWithType() ? thatCase(shape, schema) : held(shape, schema);
     }
 
     /** Reads a case of a union that may be no other; the reader stands on the name of the member that tells which it is. */
@@ -166,43 +183,60 @@ public final class ShapeReader {
         } catch (RefusedInputException tooMany) {
             throw fault(tooMany);
         }
-        if (!Shape.Union.MEMBER.equals(held.nextName())) {
+        ShapeReader reader = new ShapeReader(held, whole);
+        if (!reader.beginsWithType()) {
             throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(Shape.Union.MEMBER)));
         }
-        ShapeReader reader = new ShapeReader(held, whole);
         return shape instanceof Shape.Union union
                 ? reader.ofCase(union)
                 : reader.thatCase((Shape.Composite) shape, schema);
     }
 
+    /**
+     * Reads the members of an object. It is one long method on purpose: HotSpot takes what has no more than 325 bytes of bytecode
+     * into its callers, and so one level of nesting into another, until so much is in one that the rest is called from it as
+     * if it were rare. This has more, and is always compiled alone and as a whole.
+     */
     private Object members(Shape.Composite shape, @Nullable String schema) {
         Names names = shape.names();
+        NameTable table = names.table();
         @Nullable Object[] values = new Object[names.size()];
+        long seen = 0;
         boolean said = false;
         int next = 0;
-        for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
+        while (true) {
             // What we write has the members in their order, so the next is nearly always the next that there may be.
-            int position = names.find(name, next);
-            tokens.next();
+            int position = tokens.nextMember(table, next);
             if (position < 0) {
-                stranger(name, shape, schema, said);
+                if (position == NameTable.NO_MORE) {
+                    break;
+                }
+                stranger(shape, schema, said);
                 said = true;
                 continue;
             }
-            if (values[position] != null) {
+            next = position + 1;
+            Token token = tokens.next();
+            if ((seen & 1L << position) != 0) {
                 throw fault(Problem.of("json.duplicate-member"));
             }
-            values[position] = read(names.at(position).shape());
-            next = position + 1;
+            seen |= 1L << position;
+            Shape.Text text = names.text(position);
+            if (text == null || token != Token.TEXT) {
+                values[position] = read(names.at(position).shape());
+                continue;
+            }
+            Taker taker = text.taker();
+            Object value = taker == null ? null : taken(taker);
+            values[position] = value == null ? parsed(text) : value;
         }
         if (schema != null && !said) {
             throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(SCHEMA)));
         }
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == null && names.at(i).required()) {
-                throw fault(Problem.of("json.missing-member")
-                        .under(Pointer.ROOT.child(names.at(i).name())));
-            }
+        long missing = names.required() & ~seen;
+        if (missing != 0) {
+            Member first = names.at(Long.numberOfTrailingZeros(missing));
+            throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(first.name())));
         }
         try {
             return shape.maker().make(values);
@@ -211,8 +245,10 @@ public final class ShapeReader {
         }
     }
 
-    /** A member that the form does not have is right only if it tells, for the first time, what a document is. */
-    private void stranger(String name, Shape.Composite shape, @Nullable String schema, boolean said) {
+    /** Takes a member that the form does not have: right only if it tells, for the first time, what a document is. */
+    private void stranger(Shape.Composite shape, @Nullable String schema, boolean said) {
+        String name = tokens.name();
+        tokens.next();
         boolean tellsSchema = schema != null && name.equals(SCHEMA);
         boolean tellsType = shape.caseName().isPresent() && name.equals(Shape.Union.MEMBER);
         if (tellsType || (tellsSchema && said)) {

@@ -1,6 +1,5 @@
 package org.nurture.json.token;
 
-import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Pointer;
 
 /**
@@ -8,6 +7,9 @@ import org.nurture.problem.Pointer;
  * generation throws it; a checked exception is wrapped in an {@link java.io.UncheckedIOException}.
  */
 public interface TokenReader {
+    /** Longer than any name of ours, and than any text of a date or of a constant. */
+    int SHORT = 128;
+
     /**
      * Moves to the next token.
      *
@@ -16,12 +18,14 @@ public interface TokenReader {
     Token next();
 
     /**
-     * Moves to the next token, which is thought to be the name of a member.
+     * Moves to the next token, which is thought to be the name of a member, and finds out which.
      *
-     * @return the name; null if the token is another
+     * @param names the names that are expected
+     * @param guess the position at which the name is probably found; a reader that needs none takes no notice
+     * @return its position; {@link NameTable#STRANGE} if it is none of them, which {@link #name()} then answers;
+     *     {@link NameTable#NO_MORE} if the token is another
      */
-    @Nullable
-    String nextName();
+    int nextMember(NameTable names, int guess);
 
     /**
      * Answers the token that was moved to.
@@ -43,6 +47,27 @@ public interface TokenReader {
      * @return the text
      */
     String text();
+
+    /**
+     * Answers where the characters of a string lie, which are only to be read, and before the next token.
+     *
+     * @return an array that holds them, and possibly others
+     */
+    char[] characters();
+
+    /**
+     * Answers where in {@link #characters()}, which is asked first, a string begins.
+     *
+     * @return the index of its first character
+     */
+    int start();
+
+    /**
+     * Answers how long a string is.
+     *
+     * @return how many characters it has
+     */
+    int length();
 
     /**
      * Tells whether a whole number fits an {@code int}.
