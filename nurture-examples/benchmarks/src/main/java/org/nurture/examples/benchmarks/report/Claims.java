@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  *   <li>{@code {{exponent: Class.method | least | most}}}: how it grows, and that this lies between the two
  *   <li>{@code {{jar: artifact}}}, {@code {{start: program sharing}}}, {@code {{classes: program sharing}}},
  *       {@code {{lambdas: program sharing}}}
- *   <li>{@code {{core: folder}}}, {@code {{core: generated}}}, {@code {{core: directory}}}: what is in the core jar
+ *   <li>{@code {{core: folder}}}, {@code {{core: generated}}}, {@code {{core: directory}}}: what is in the core jar;
+ *       {@code {{core: rest}}}: it without the last two
  *   <li>{@code {{says: contender | word}}}: what it says of an unknown form; leaves nothing
  * </ul>
  */
@@ -30,11 +31,16 @@ final class Claims {
     private static final Pattern CLAIM = Pattern.compile("\\{\\{([a-z]+): ([^}]*)}}");
 
     private final Numbers numbers;
+
+    /** What was measured of the same before, and more. */
+    private final Numbers whole;
+
     private final List<Targets.Row> targets;
     private final List<String> wrong = new ArrayList<>();
 
-    Claims(Numbers numbers, List<Targets.Row> targets) {
+    Claims(Numbers numbers, Numbers whole, List<Targets.Row> targets) {
         this.numbers = numbers;
+        this.whole = whole;
         this.targets = targets;
     }
 
@@ -79,6 +85,11 @@ final class Claims {
             }
             case "core" -> {
                 JsonNode core = numbers.other().path("core");
+                if (parts[0].equals("rest")) {
+                    yield Text.kilobytes(numbers.jar("nurture-core")
+                            - core.path("generated").asDouble()
+                            - core.path("directory").asDouble());
+                }
                 boolean whole = core.path(parts[0]).isNumber();
                 JsonNode bytes = whole
                         ? core.path(parts[0])
@@ -103,16 +114,20 @@ final class Claims {
     }
 
     private Optional<Score> number(String name) {
-        return numbers.promised(name);
+        return numbers.score(name).or(() -> whole.promised(name));
     }
 
     private String ratio(String claim, String kind, String[] parts) {
-        Optional<Score> one = number(parts[0]);
-        Optional<Score> other = number(parts[1]);
+        // Two numbers of one measurement or none: what was measured at another time is no peer.
+        boolean here =
+                numbers.score(parts[0]).isPresent() && numbers.score(parts[1]).isPresent();
+        Numbers from = here ? numbers : whole;
+        Optional<Score> one = from.promised(parts[0]);
+        Optional<Score> other = from.promised(parts[1]);
         if (one.isEmpty() || other.isEmpty()) {
             return "?";
         }
-        Estimate ratio = one.get().asFastAs(other.get());
+        Estimate ratio = from.ratio(one.get(), other.get());
         boolean holds = switch (kind) {
             case "faster" -> ratio.low() > 1;
             case "slower" -> ratio.high() < 1;
@@ -139,7 +154,7 @@ final class Claims {
     }
 
     private String exponent(String claim, String[] parts) {
-        Optional<Growth> growth = Growth.of(numbers, parts[0]);
+        Optional<Growth> growth = Growth.of(whole, parts[0]);
         if (growth.isEmpty()) {
             numbers.miss(parts[0] + " with two sizes");
             return "?";

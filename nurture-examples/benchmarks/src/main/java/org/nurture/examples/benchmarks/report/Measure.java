@@ -54,8 +54,9 @@ public final class Measure {
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         if (args.length == 0 || args[0].startsWith("-")) {
             throw new IllegalArgumentException(
-                    "first comes an empty folder for the numbers, then settings, all of them as " + "in "
-                            + Settings.USUAL.arguments() + ", or --only='SevenConstraints' for a part");
+                    "first comes an empty folder for the numbers, then settings, all of them as in "
+                            + Settings.USUAL.arguments()
+                            + ", or --held for what the library is held to, or --only='SevenConstraints' for a part");
         }
         Settings settings = Settings.parse(Arrays.asList(args).subList(1, args.length));
         Path folder = Files.createDirectories(Path.of(args[0]));
@@ -72,7 +73,7 @@ public final class Measure {
     }
 
     private void run() throws IOException, InterruptedException, RunnerException {
-        List<Plan.Run> plan = Plan.of(Pattern.compile(settings.only()));
+        List<Plan.Run> plan = settings.held() ? Plan.held() : Plan.of(Pattern.compile(settings.only()));
         int benchmarks = count(plan);
         long begun = System.nanoTime();
         out.printf(
@@ -102,16 +103,19 @@ public final class Measure {
         double load = 0;
         int done = 0;
         long first = System.nanoTime();
-        for (Plan.Run run : plan) {
-            run(run);
-            load += Host.load();
-            done += run.methods().size();
-            double minutes = (System.nanoTime() - first) / 60e9;
-            out.printf(
-                    "%n%d of %d benchmarks in %.0f minutes, about %.0f to go%n",
-                    done, benchmarks, (System.nanoTime() - begun) / 60e9, minutes / done * (benchmarks - done));
+        int all = benchmarks * settings.rounds();
+        for (int round = 1; round <= settings.rounds(); round++) {
+            for (Plan.Run run : plan) {
+                run(run, round);
+                load += Host.load();
+                done += run.methods().size();
+                double minutes = (System.nanoTime() - first) / 60e9;
+                out.printf(
+                        "%n%d of %d runs of benchmarks in %.0f minutes, about %.0f to go%n",
+                        done, all, (System.nanoTime() - begun) / 60e9, minutes / done * (all - done));
+            }
         }
-        other.put("load", load / Math.max(1, plan.size()));
+        other.put("load", load / Math.max(1, plan.size() * settings.rounds()));
         other.put("complete", true);
         keep();
     }
@@ -125,7 +129,7 @@ public final class Measure {
         JSON.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("other.json"), other);
     }
 
-    private void run(Plan.Run run) throws IOException, RunnerException {
+    private void run(Plan.Run run, int round) throws IOException, RunnerException {
         List<String> forked = run.methods().stream()
                 .filter(method -> settings.smoke()
                         && run.changed().isEmpty()
@@ -133,8 +137,9 @@ public final class Measure {
                 .toList();
         List<String> others = new ArrayList<>(run.methods());
         others.removeAll(forked);
-        run(run, others, settings.forks(), run.file());
-        run(run, forked, 1, "forked-" + run.file());
+        String file = settings.rounds() == 1 ? run.file() : "round-" + round + "-" + run.file();
+        run(run, others, settings.forks(), file);
+        run(run, forked, 1, "forked-" + file);
     }
 
     private void run(Plan.Run run, List<String> methods, int forks, String file) throws IOException, RunnerException {

@@ -25,17 +25,40 @@ final class Numbers {
      * @param type its class
      * @param method its method
      * @param changed the parameters that have not their first value
-     * @param nanos how long one operation takes
+     * @param runs how long one operation took in each JVM, in nanoseconds
      * @param bytes how much one operation allocates
      */
-    record Score(String type, String method, SortedMap<String, String> changed, Estimate nanos, Bytes bytes) {
+    record Score(String type, String method, SortedMap<String, String> changed, List<Double> runs, Bytes bytes) {
+        /** How long one operation takes. */
+        Estimate nanos() {
+            return Estimate.of(runs);
+        }
+
         String key() {
             return Numbers.key(type, method, changed);
         }
 
         /** Where the two stand on the page: how fast this is, measured by the other; more is better. */
         Estimate asFastAs(Score other) {
-            return key().equals(other.key()) ? Estimate.exact(1) : other.nanos.over(nanos);
+            return key().equals(other.key()) ? Estimate.exact(1) : other.nanos().over(nanos());
+        }
+
+        /** The same of contenders that ran in turns: of each turn the ratio, so that a slow hour of the host is slow for both. */
+        Estimate asFastInTurnsAs(Score other) {
+            List<Double> ratios = new ArrayList<>();
+            for (int i = 0; i < runs.size(); i++) {
+                ratios.add(other.runs.get(i) / runs.get(i));
+            }
+            return key().equals(other.key()) ? Estimate.exact(1) : Estimate.of(ratios);
+        }
+
+        private Score and(Score later) {
+            List<Double> all = new ArrayList<>(runs);
+            all.addAll(later.runs);
+            double mean = (bytes.mean * runs.size() + later.bytes.mean * later.runs.size()) / all.size();
+            Bytes both =
+                    new Bytes(Math.min(bytes.least, later.bytes.least), mean, Math.max(bytes.most, later.bytes.most));
+            return new Score(type, method, changed, all, both);
         }
     }
 
@@ -76,10 +99,14 @@ final class Numbers {
         List<String> files = new ArrayList<>();
         numbers.other.get("files").forEach(file -> files.add(file.asString()));
         files.sort(null);
+        // By their names, and so those of the first round before those of the second.
         for (String file : files) {
             for (JsonNode each : JSON.readTree(Files.readAllBytes(folder.resolve(file)))) {
                 numbers.take(each);
             }
+        }
+        if (!partial) {
+            numbers.requireAllRounds();
         }
         return numbers;
     }
@@ -113,9 +140,24 @@ final class Numbers {
                     other.get("host").get("options").asString());
         }
         Score score = new Score(type, method, params, nanos(each.get("primaryMetric")), bytes(each));
-        if (scores.put(score.key(), score) != null) {
+        Score so = scores.merge(score.key(), score, Score::and);
+        if (so.runs().size() > Math.max(1, settings.jvms())) {
             throw new IllegalArgumentException(score.key() + " was measured twice");
         }
+    }
+
+    private void requireAllRounds() {
+        for (Score score : scores.values()) {
+            if (score.runs().size() != settings.jvms()) {
+                throw new IllegalArgumentException(
+                        score.key() + " was measured in " + score.runs().size() + " of " + settings.jvms() + " JVMs");
+            }
+        }
+    }
+
+    /** How many times as fast the one is as the other. */
+    Estimate ratio(Score one, Score other) {
+        return settings.rounds() > 1 ? one.asFastInTurnsAs(other) : one.asFastAs(other);
     }
 
     private static String time(int millis) {
@@ -130,9 +172,9 @@ final class Numbers {
     }
 
     /** Of each fork the mean, in nanoseconds for an operation. */
-    private static Estimate nanos(JsonNode metric) {
+    private static List<Double> nanos(JsonNode metric) {
         String unit = metric.get("scoreUnit").asString();
-        return Estimate.of(means(metric).stream()
+        return means(metric).stream()
                 .map(mean -> switch (unit) {
                     case "ops/ns" -> 1 / mean;
                     case "ops/us" -> 1e3 / mean;
@@ -144,7 +186,7 @@ final class Numbers {
                     case "s/op" -> mean * 1e9;
                     default -> throw new IllegalArgumentException("no unit that is known: " + unit);
                 })
-                .toList());
+                .toList();
     }
 
     private static Bytes bytes(JsonNode each) {

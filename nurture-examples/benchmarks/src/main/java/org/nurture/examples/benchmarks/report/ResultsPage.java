@@ -19,43 +19,61 @@ import tools.jackson.databind.JsonNode;
 /** Makes the page of results, and its pictures, of what was measured. */
 public final class ResultsPage {
     private static final String JUDGED = "SevenConstraints";
+    private static final String HELD = "--held=";
     private static final String PROGRAM =
             "java -cp target/nurture-benchmarks.jar org.nurture.examples.benchmarks.report.";
 
     private final Numbers numbers;
+
+    /** What was measured in turns; the same as all where nothing was. */
+    private final Numbers held;
+
     private final Pictures pictures;
     private final StringBuilder page = new StringBuilder();
 
-    private ResultsPage(Numbers numbers, Pictures pictures) {
+    private ResultsPage(Numbers numbers, Numbers held, Pictures pictures) {
         this.numbers = numbers;
+        this.held = held;
         this.pictures = pictures;
     }
 
     /**
      * Makes the page. What was promised and not measured is a failure, and so is a statement that does not fit the numbers.
      *
-     * @param args the folder of the numbers and the folder for the page; then {@code --partial} if it shall only be told
-     *     what is missing or does not fit
+     * @param args the folder of the numbers and the folder for the page; then {@code --held=} and a folder of the numbers that
+     *     were measured in turns, if there are some, and {@code --partial} if it shall only be told what is missing or does not
+     *     fit
      * @throws IOException if a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]), Path.of(args[1]), Arrays.asList(args).contains("--partial"), handWritten());
+        Path all = Path.of(args[0]);
+        Path held = Stream.of(args)
+                .filter(arg -> arg.startsWith(HELD))
+                .map(arg -> Path.of(arg.substring(HELD.length())))
+                .findFirst()
+                .orElse(all);
+        write(all, held, Path.of(args[1]), Arrays.asList(args).contains("--partial"), handWritten());
     }
 
-    static void write(Path measured, Path folder, boolean partial, String handWritten) throws IOException {
+    static void write(Path measured, Path inTurns, Path folder, boolean partial, String handWritten)
+            throws IOException {
         Numbers numbers = Numbers.read(measured, partial);
-        List<Targets.Row> design = Targets.design(numbers);
-        List<Targets.Row> own = Targets.own(numbers);
-        Claims claims =
-                new Claims(numbers, Stream.concat(design.stream(), own.stream()).toList());
+        Numbers held = inTurns.equals(measured) ? numbers : Numbers.read(inTurns, partial);
+        List<Targets.Row> design = Targets.design(held);
+        List<Targets.Row> own = Targets.own(held);
+        Claims claims = new Claims(
+                held, numbers, Stream.concat(design.stream(), own.stream()).toList());
         String prose = claims.fill(handWritten);
         // Not before all this is found to be there: else the pictures of the last page would be gone without a new one.
-        ResultsPage results = new ResultsPage(numbers, new Pictures(folder.resolve("results")));
+        ResultsPage results = new ResultsPage(numbers, held, new Pictures(folder.resolve("results")));
         results.head();
         results.say("## What the library is held to\n");
         results.say(
                 "It is met, or not, if the whole interval lies on that side of the target; else it is undecided. Bytes, jars and"
                         + " heaps have no interval. Targets in time were set for hosts of no particular speed.\n");
+        if (held != numbers) {
+            results.inTurns();
+        }
         results.say(Targets.table(design));
         results.say("## Promises of our own\n");
         results.say("Tighter, or of what the first table does not hold.\n");
@@ -64,7 +82,9 @@ public final class ResultsPage {
         results.say(prose);
         results.again();
         Files.writeString(folder.resolve("RESULTS.md"), results.page);
-        numbers.missing().forEach(name -> System.out.println("missing: " + name));
+        Stream.concat(numbers.missing().stream(), held.missing().stream())
+                .distinct()
+                .forEach(name -> System.out.println("missing: " + name));
         claims.wrong().forEach(claim -> System.out.println("does not fit: " + claim));
     }
 
@@ -108,6 +128,32 @@ public final class ResultsPage {
         if (settings.smoke()) {
             say("**This was only to see whether everything runs. No number here is worth anything.**\n");
         }
+    }
+
+    private void inTurns() {
+        JsonNode other = held.other();
+        Settings settings = held.settings();
+        say("What this and the next table hold was measured in turns, on "
+                + other.get("day").asString() + ", with a load of "
+                + Text.format("%.1f", other.path("load").asDouble(0)) + ": " + settings.rounds()
+                + " times one after the other, each time in one JVM for each benchmark, with " + settings.warmups()
+                + " iterations of " + settings.warmupMillis() + " ms to warm up and " + settings.iterations() + " of "
+                + settings.millis()
+                + " ms. A ratio is that within one turn, so that an hour in which the host is slow is slow for both; its interval is"
+                + " Student's t on the logarithms of the turns. The programs were started, and the long file read, once"
+                + " more.\n");
+        if (!other.get("digests").equals(numbers.other().get("digests"))) {
+            say(
+                    "The tables further down, but for those of starts, jars and heap, are of the jars whose digests stand above. Measured in"
+                            + " turns were " + digests(other)
+                            + ", which are later: where the two differ, these are what the library does now.\n");
+        }
+    }
+
+    private static String digests(JsonNode other) {
+        return other.get("digests").properties().stream()
+                .map(jar -> jar.getKey() + " (sha-256 " + jar.getValue().asString() + ")")
+                .collect(Collectors.joining(" and "));
     }
 
     private static String peers(JsonNode other) {
@@ -165,7 +211,7 @@ public final class ResultsPage {
                 .filter(type -> !codecs.contains(type) && !type.equals(JUDGED))
                 .forEach(type -> page.append(tables.alone(type)));
         growth();
-        Drivers drivers = new Drivers(numbers, pictures);
+        Drivers drivers = new Drivers(held, pictures);
         page.append(drivers.start()).append(drivers.jars()).append(drivers.heap());
     }
 
@@ -201,10 +247,15 @@ public final class ResultsPage {
         Settings settings = numbers.settings();
         say("## How to run it again\n");
         say("With JDK 17 and Maven 3.8, in a clone, with nothing else running; when built, about "
-                + Math.round(settings.seconds(numbers.scores().size()) / 60 + 5) + " minutes:\n");
+                + Math.round(minutes(numbers) + (held == numbers ? 0 : minutes(held))) + " minutes:\n");
         say("```sh\nmvn -Pbench -DskipTests package\ncd nurture-examples/benchmarks");
         say(PROGRAM + "Measure target/numbers " + settings.arguments());
-        say(PROGRAM + "ResultsPage target/numbers .\n```\n");
+        if (held == numbers) {
+            say(PROGRAM + "ResultsPage target/numbers .\n```\n");
+        } else {
+            say(PROGRAM + "Measure target/held " + held.settings().arguments());
+            say(PROGRAM + "ResultsPage target/numbers . --held=target/held\n```\n");
+        }
         say(
                 "Only a part of it, and quickly, into a page of its own; what is missing there is told, and its errors are wide:\n");
         say("```sh\n" + PROGRAM + "Measure target/part --only='SevenConstraints.(verdict|avaje|hibernate)$' --forks=2 "
@@ -221,11 +272,15 @@ public final class ResultsPage {
                 "```sh\njava -jar target/nurture-benchmarks.jar 'ReferralJson.read(Nurture|Jackson|Fastjson2)$' -p size=6 -p text=plain "
                         + settings.harness() + "\n```\n");
         say("""
-                The folder for the numbers must be empty, so the second time type `rm -rf target/numbers` first. Some 4 GB of memory and
+                A folder for numbers must be empty, so the second time type `rm -rf target/numbers` first. Some 4 GB of memory and
                 3 GB in the folder for temporary files are needed; what is made there is deleted. The
                 jar needs the folder `lib` beside it: the programs that are started anew get no other jars than a user of each
                 contender would have, so the jars must be there one by one, and are not packed into one. `mvn -Pbench verify`
                 runs everything once, as small as can be.""");
+    }
+
+    private static double minutes(Numbers numbers) {
+        return numbers.settings().seconds(numbers.scores().size()) / 60 + 5;
     }
 
     private static String handWritten() throws IOException {

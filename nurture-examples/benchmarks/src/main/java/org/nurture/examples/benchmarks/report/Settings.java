@@ -10,7 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How a measurement is made. It is kept beside the numbers, so that the page tells what was used and not what is usual.
  *
- * @param forks in how many JVMs each benchmark runs, one after the other
+ * @param rounds how often everything is run, once after the other, so that what is compared runs in turns
+ * @param held whether only that is run which the library is held to
+ * @param forks in how many JVMs each benchmark runs in a round, one after the other
  * @param warmups how many iterations warm each of them up
  * @param warmupMillis how long such an iteration takes
  * @param iterations how many iterations are measured in each
@@ -21,6 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param smoke whether it is only to be seen that everything runs
  */
 record Settings(
+        int rounds,
+        boolean held,
         int forks,
         int warmups,
         int warmupMillis,
@@ -34,10 +38,13 @@ record Settings(
      * All of it in an hour and a quarter or so on two processors. Most of that is warming up: what runs much code was not
      * compiled after two seconds, and took up to two and a half times as long as after ten.
      */
-    static final Settings USUAL = new Settings(3, 5, 1_000, 3, 400, 20, 1_000_000, ".*", false);
+    static final Settings USUAL = new Settings(1, false, 3, 5, 1_000, 3, 400, 20, 1_000_000, ".*", false);
+
+    /** What the library is held to, in turns, in half an hour or so. */
+    static final Settings HELD = new Settings(5, true, 1, 5, 1_000, 3, 400, 20, 1_000_000, ".*", false);
 
     /** In the JVM that asks for it and with next to no time: nothing that it measures is worth anything. */
-    static final Settings SMOKE = new Settings(0, 0, 10, 1, 10, 2, 1_000, ".*", true);
+    static final Settings SMOKE = new Settings(1, false, 0, 0, 10, 1, 10, 2, 1_000, ".*", true);
 
     /** One heap for all, which does not grow while it is measured, and one collector whatever the host is. */
     static final List<String> JVM = List.of("-Xms2g", "-Xmx2g", "-XX:+UseG1GC");
@@ -47,17 +54,22 @@ record Settings(
 
     static Settings parse(List<String> args) {
         boolean smoke = args.contains("--smoke");
-        ObjectNode node = (smoke ? SMOKE : USUAL).json();
+        boolean held = args.contains("--held");
+        ObjectNode node = (smoke ? SMOKE : held ? HELD : USUAL).json();
         for (String arg : args) {
             String name = arg.replaceFirst("^--", "").replaceFirst("=.*", "");
             String value = arg.substring(arg.indexOf('=') + 1);
-            if (!arg.startsWith("--") || !node.has(name) || name.equals("smoke") == arg.contains("=")) {
-                throw new IllegalArgumentException(arg + " is no setting; there are --smoke and, with = and a value, "
-                        + String.join(", ", node.propertyNames()));
+            boolean bare = name.equals("smoke") || name.equals("held");
+            if (!arg.startsWith("--") || !node.has(name) || bare == arg.contains("=")) {
+                throw new IllegalArgumentException(
+                        arg + " is no setting; there are --smoke, --held and, with = and a value, "
+                                + String.join(", ", node.propertyNames()));
             }
             if (name.equals("only")) {
                 node.put(name, value);
-            } else if (!name.equals("smoke")) {
+            } else if (bare) {
+                node.put(name, true);
+            } else {
                 node.put(name, Integer.parseInt(value));
             }
         }
@@ -66,6 +78,8 @@ record Settings(
 
     static Settings of(JsonNode node) {
         return new Settings(
+                node.get("rounds").asInt(),
+                node.get("held").asBoolean(),
                 node.get("forks").asInt(),
                 node.get("warmups").asInt(),
                 node.get("warmup-millis").asInt(),
@@ -80,6 +94,8 @@ record Settings(
     ObjectNode json() {
         return JsonNodeFactory.instance
                 .objectNode()
+                .put("rounds", rounds)
+                .put("held", held)
                 .put("forks", forks)
                 .put("warmups", warmups)
                 .put("warmup-millis", warmupMillis)
@@ -95,7 +111,13 @@ record Settings(
     String arguments() {
         List<String> all = new ArrayList<>();
         json().properties().forEach(each -> {
-            if (each.getKey().equals("smoke") ? smoke : !each.getKey().equals("only") || !only.equals(".*")) {
+            boolean said = switch (each.getKey()) {
+                case "smoke" -> smoke;
+                case "held" -> held;
+                case "only" -> !only.equals(".*");
+                default -> true;
+            };
+            if (said) {
                 all.add("--" + each.getKey()
                         + (each.getValue().isBoolean()
                                 ? ""
@@ -118,9 +140,14 @@ record Settings(
                 String.join(" ", JVM));
     }
 
+    /** In how many JVMs each benchmark ran. */
+    int jvms() {
+        return rounds * forks;
+    }
+
     /** About how long so many benchmarks take, in seconds. */
     double seconds(int benchmarks) {
         double each = (warmups * warmupMillis + iterations * millis) / 1e3 + SECONDS_TO_BEGIN;
-        return benchmarks * each * Math.max(1, forks);
+        return benchmarks * each * Math.max(1, jvms());
     }
 }

@@ -139,7 +139,7 @@ final class Targets {
         Optional<Score> one = numbers.promised(ours);
         Optional<Score> other = numbers.promised(theirs);
         if (one.isPresent() && other.isPresent()) {
-            Estimate ratio = one.get().asFastAs(other.get());
+            Estimate ratio = numbers.ratio(one.get(), other.get());
             rows.add(new Row(
                     what,
                     "at least " + Text.plain(target) + " × as fast",

@@ -64,6 +64,27 @@ class NumbersTest {
     }
 
     @Test
+    void putsTheTurnsTogether(@TempDir Path turns) throws IOException {
+        Numbers numbers = Numbers.read(Measured.inTurns(turns), false);
+        Score verdict = numbers.promised("SevenConstraints.verdict").orElseThrow();
+        Score avaje = numbers.promised("SevenConstraints.avaje").orElseThrow();
+
+        assertThat(verdict.runs()).containsExactly(50.0, 100.0, 50.0);
+        assertThat(numbers.ratio(verdict, avaje).value()).isCloseTo(2, within(1e-9));
+        // Beside each other the turns agree, though none agrees with the next.
+        assertThat(numbers.ratio(verdict, avaje).low()).isCloseTo(2, within(1e-9));
+        assertThat(verdict.asFastAs(avaje).low()).isLessThan(1);
+    }
+
+    @Test
+    void refusesATurnThatIsMissing(@TempDir Path turns) throws IOException {
+        Measured.replace(Measured.inTurns(turns).resolve("other.json"), ", \"round-3.json\"", "");
+
+        assertThatThrownBy(() -> Numbers.read(turns, false)).hasMessageContaining("in 2 of 3 JVMs");
+        assertThat(Numbers.read(turns, true).score("SevenConstraints.verdict")).isPresent();
+    }
+
+    @Test
     void refusesOtherSettingsThanWereKept() throws IOException {
         Measured.replace(folder.resolve("referrallife.json"), "\"300 ms\"", "\"500 ms\"");
 

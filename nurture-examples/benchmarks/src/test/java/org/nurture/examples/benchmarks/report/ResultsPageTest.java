@@ -30,7 +30,7 @@ class ResultsPageTest {
         assertThat(text)
                 .contains("| day | 2026-02-03 |")
                 .contains(
-                        "Measure target/numbers --forks=4 --warmups=3 --warmup-millis=800 --iterations=2 --millis=300")
+                        "Measure target/numbers --rounds=1 --forks=4 --warmups=3 --warmup-millis=800 --iterations=2 --millis=300")
                 .contains("| **Nurture, verdict** | 50.0 ns (47.4 to 52.6) | 0 B | 1 |")
                 .contains("| something new | 915 ns")
                 .contains("| **Nurture** | 9.77 µs")
@@ -55,7 +55,8 @@ class ResultsPageTest {
 
     @Test
     void aPageOfWhichPartsAreMissingIsNotWritten() {
-        assertThatThrownBy(() -> ResultsPage.write(folder, page, false, "")).hasMessageContaining("promised");
+        assertThatThrownBy(() -> ResultsPage.write(folder, folder, page, false, ""))
+                .hasMessageContaining("promised");
         assertThat(page).isEmptyDirectory();
     }
 
@@ -65,8 +66,8 @@ class ResultsPageTest {
                         + "{{slower: SevenConstraints.verdict | SevenConstraints.avaje}}; "
                         + "{{exponent: ReferralLife.fold | 0.9 | 1.1}}; {{no: fold of 200 events}}"))
                 .contains("200 B; 650 kB; 600; 0.60 × (0.57 to 0.63); 1.00 (0.98 to 1.02); 30.0 µs (28.7 to 31.3)");
-        assertThat(write("{{lambdas: FirstDecision jdk}}; {{core: org/nurture/rule}}; {{core: generated}}"))
-                .contains("60; 450 kB; 200 kB");
+        assertThat(write("{{lambdas: FirstDecision jdk}}; {{core: org/nurture/rule}}; {{core: generated}}; {{core: rest}}"))
+                .contains("60; 450 kB; 200 kB; 400 kB");
         assertThat(write("{{lambdas: FirstThing jdk}}; {{core: org/nurture/rules}}; {{core: folders}}"))
                 .contains("?; ?; ?");
     }
@@ -80,20 +81,41 @@ class ResultsPageTest {
                 "{{exponent: ReferralLife.fold | 1.5 | 2.5}}",
                 "{{no: a target}}",
                 "{{says: YAVI | invalid}}")) {
-            Claims claims = new Claims(numbers, List.of(met));
+            Claims claims = new Claims(numbers, numbers, List.of(met));
 
             assertThatThrownBy(() -> claims.fill(claim))
                     .hasMessageContaining("does not fit")
                     .hasMessageContaining(claim);
         }
-        assertThatThrownBy(() -> new Claims(numbers, List.of(met)).fill("{{fast: A}}"))
+        assertThatThrownBy(() -> new Claims(numbers, numbers, List.of(met)).fill("{{fast: A}}"))
                 .hasMessageContaining("no kind of claim");
-        assertThatThrownBy(() -> new Claims(numbers, List.of(met)).fill("{{time A}}"))
+        assertThatThrownBy(() -> new Claims(numbers, numbers, List.of(met)).fill("{{time A}}"))
                 .hasMessageContaining("not closed");
     }
 
+    @Test
+    void whatWasMeasuredInTurnsIsWhatTheLibraryIsHeldTo(@TempDir Path turns) throws IOException {
+        Measured.inTurns(turns);
+        ResultsPage.write(
+                folder,
+                turns,
+                page,
+                true,
+                "{{ratio: SevenConstraints.verdict | SevenConstraints.avaje}}, "
+                        + "{{time: ReferralLife.fold size=2000}}");
+
+        assertThat(Files.readString(page.resolve("RESULTS.md")))
+                .contains("measured in turns, on 2026-02-04")
+                .contains("which are later")
+                // The host was twice as slow in the second turn, and for both.
+                .contains("| at least 1 × as fast | 2.00 × | yes |")
+                .contains("2.00 ×, 300 µs")
+                .contains("| **Nurture, verdict** | 50.0 ns (47.4 to 52.6) | 0 B | 1 |")
+                .contains("--held=target/held");
+    }
+
     private String write(String handWritten) throws IOException {
-        ResultsPage.write(folder, page, true, handWritten);
+        ResultsPage.write(folder, folder, page, true, handWritten);
         return Files.readString(page.resolve("RESULTS.md"));
     }
 }

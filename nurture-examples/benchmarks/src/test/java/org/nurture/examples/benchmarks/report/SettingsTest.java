@@ -16,6 +16,9 @@ class SettingsTest {
 
     @Test
     void printsACommandThatSetsTheSame() {
+        Settings held = Settings.parse(List.of("--held", "--rounds=6"));
+        assertThat(held.jvms()).isEqualTo(6);
+        assertThat(Settings.parse(List.of(held.arguments().split(" ")))).isEqualTo(held);
         Settings settings = Settings.parse(List.of("--millis=250"));
 
         assertThat(Settings.parse(List.of(settings.arguments().split(" ")))).isEqualTo(settings);
