@@ -66,7 +66,9 @@ class ResultsPageTest {
                         + "{{slower: SevenConstraints.verdict | SevenConstraints.avaje}}; "
                         + "{{exponent: ReferralLife.fold | 0.9 | 1.1}}; {{no: fold of 200 events}}"))
                 .contains("200 B; 650 kB; 600; 0.60 × (0.57 to 0.63); 1.00 (0.98 to 1.02); 30.0 µs (28.7 to 31.3)");
-        assertThat(write("{{lambdas: FirstDecision jdk}}; {{core: org/nurture/rule}}; {{core: generated}}; {{core: rest}}"))
+        assertThat(
+                        write(
+                                "{{lambdas: FirstDecision jdk}}; {{core: org/nurture/rule}}; {{core: generated}}; {{core: rest}}"))
                 .contains("60; 450 kB; 200 kB; 400 kB");
         assertThat(write("{{lambdas: FirstThing jdk}}; {{core: org/nurture/rules}}; {{core: folders}}"))
                 .contains("?; ?; ?");
