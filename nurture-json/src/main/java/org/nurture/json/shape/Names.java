@@ -8,7 +8,7 @@ import org.nurture.json.token.Word;
 /** The members of a form by their positions, as they are wanted for each object that is read or written. */
 public final class Names {
     private final Member[] members;
-    private final @Nullable Shape.Text[] texts;
+    private final Shape.@Nullable Text[] texts;
     private final long required;
     private final Word[] words;
     private final NameTable table;
