@@ -90,8 +90,8 @@ final class Claims {
                             - core.path("generated").asDouble()
                             - core.path("directory").asDouble());
                 }
-                boolean whole = core.path(parts[0]).isNumber();
-                JsonNode bytes = whole
+                boolean ofAll = core.path(parts[0]).isNumber();
+                JsonNode bytes = ofAll
                         ? core.path(parts[0])
                         : core.path("folders").path(parts[0]).path("bytes");
                 yield bytes.isNumber() ? Text.kilobytes(bytes.asDouble()) : counted(claim, bytes, "");

@@ -82,7 +82,7 @@ final class Tables {
                     boolean isOurs = Names.isOurs(each.getKey());
                     page.append("| " + (isOurs ? "**" + name + "**" : name) + " | " + Text.time(score.nanos()) + " | "
                             + Text.bytes(score.bytes().mean()) + " | "
-                            + our.map(one -> one == score ? "1" : Text.ratio(one.asFastAs(score)))
+                            + our.map(one -> one == score ? "1" : Text.ratio(numbers.ratio(one, score)))
                                     .orElse("")
                             + " |\n");
                     bars.add(new Svg.Bar(
