@@ -1,5 +1,6 @@
 package org.nurture.rule;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 abstract class Atom<S> extends Condition<S> {
     final FactTerm<S> left;
     final Relation relation;
+    private final Sweep<S> sweep;
 
-    Atom(FactTerm<S> left, Relation relation, Asking<S> asking) {
+    Atom(FactTerm<S> left, Relation relation, Asking<S> asking, Sweep<S> sweep) {
         super(asking);
+        this.sweep = sweep;
         this.left = left;
         this.relation = relation;
     }
@@ -19,6 +22,15 @@ abstract class Atom<S> extends Condition<S> {
 
     /** What the fact is compared with; null where that is a set of choices. */
     abstract @Nullable Term<S> right();
+
+    final Sweep<S> sweep() {
+        return sweep;
+    }
+
+    /** The name of the fact that it is compared with; empty if it is a given value. */
+    final Optional<String> otherFact() {
+        return right() instanceof FactTerm<S> other ? other.fact().named() : Optional.empty();
+    }
 
     /** What the fact is compared with, as people write it. */
     abstract String against(S subject, int part);
@@ -51,8 +63,8 @@ abstract class Atom<S> extends Condition<S> {
     }
 
     @Override
-    final void traceSatisfied(S subject, int first, int end, Trace<S> sink) {
-        sink.addSatisfied(this, subject, first, end);
+    final Outcome traceHolding(S subject, int first, int end, Trace<S> sink) {
+        return sink.addHolding(this, subject, first, end);
     }
 
     @Override

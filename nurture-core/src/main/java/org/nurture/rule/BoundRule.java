@@ -17,7 +17,7 @@ final class BoundRule<S> {
     private final List<Required> required = new ArrayList<>();
     private final @Nullable Condition<S> applies;
     private final @Nullable Condition<S> requires;
-    private final Question<S> question;
+    private final Asking<S> asking;
 
     /**
      * What it answered last, without the facts: the next answer differs in little else, and a copy is quickly made. Two threads
@@ -48,7 +48,7 @@ final class BoundRule<S> {
         // What the policy has settled need not be asked of every subject.
         this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
-        this.question = new Question<>(asking(applies, requires));
+        this.asking = asking(applies, requires);
         this.last = (ImmutableFinding)
                 begin().status(RuleStatus.SATISFIED).pointer(Pointer.ROOT).build();
         this.silence = silence();
@@ -120,12 +120,12 @@ final class BoundRule<S> {
 
     /** What it asks. */
     Asking<S> asking() {
-        return question.asking();
+        return asking;
     }
 
     /** Satisfied, violated, open, or nothing to say. */
     Outcome outcome(S subject) {
-        return question.ask(subject, 0);
+        return asking.of(subject, 0);
     }
 
     static RuleStatus status(Outcome outcome) {
@@ -147,25 +147,37 @@ final class BoundRule<S> {
         if (demand == null) {
             return silence;
         }
-        Outcome outcome = outcome(subject);
         Condition<S> when = applies;
-        Outcome applied = when == null || outcome == Outcome.TRUE || outcome == Outcome.FALSE
-                ? Outcome.TRUE
-                : when.eval(subject, 0);
-        if (outcome == Outcome.NOT_APPLICABLE) {
-            return applied == Outcome.TRUE ? nothingToJudge : apart;
+        Outcome applied = when == null ? Outcome.TRUE : when.eval(subject, 0);
+        if (applied == Outcome.FALSE || applied == Outcome.NOT_APPLICABLE) {
+            return apart;
         }
-        if (when != null && applied == Outcome.UNKNOWN) {
+        if (applied == Outcome.UNKNOWN && when != null) {
             when.trace(subject, 0, applied, trace);
             if (demand.eval(subject, 0) == Outcome.UNKNOWN) {
                 demand.trace(subject, 0, Outcome.UNKNOWN, trace);
             }
-        } else {
+            return finding(RuleStatus.UNDETERMINED, trace);
+        }
+        Outcome outcome = demand.traceHolding(subject, 0, 1, trace);
+        if (outcome == Outcome.NOT_APPLICABLE) {
+            trace.clear();
+            return nothingToJudge;
+        }
+        if (outcome != Outcome.TRUE) {
+            trace.clear();
+            outcome = demand.eval(subject, 0);
             demand.trace(subject, 0, outcome, trace);
         }
-        List<Observed> observed = trace.take();
+        return finding(status(outcome), trace);
+    }
+
+    private Finding finding(RuleStatus status, Trace<S> trace) {
+        List<Observed> observed = trace.gathered();
         Pointer first = observed.isEmpty() ? Pointer.ROOT : observed.get(0).pointer();
-        return pattern(status(outcome), first).withObserved(observed);
+        Finding finding = pattern(status, first).withObserved(observed);
+        trace.clear();
+        return finding;
     }
 
     private ImmutableFinding pattern(RuleStatus status, Pointer first) {

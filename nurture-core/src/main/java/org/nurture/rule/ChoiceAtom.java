@@ -10,7 +10,14 @@ abstract class ChoiceAtom<S> extends Atom<S> {
     private final LongPredicate holds;
 
     ChoiceAtom(FactTerm<S> left, Relation relation, Choices choices, LongPredicate holds) {
-        super(left, relation, new Askings.Chosen<>(left.reading().least(), holds));
+        super(
+                left,
+                relation,
+                new Askings.Chosen<>(left.reading().least(), holds),
+                new Sweep<>(
+                        left.reading(),
+                        Reading.constant(0),
+                        (low, high, none, noneEither) -> chosen(holds, low, high)));
         this.holds = holds;
         this.choices = choices;
     }
@@ -21,8 +28,12 @@ abstract class ChoiceAtom<S> extends Atom<S> {
 
     @Override
     final Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
-        boolean known = leftLow == leftHigh && leftLow != FactReader.UNKNOWN;
-        return known ? Outcome.of(holds.test(leftLow)) : Outcome.UNKNOWN;
+        return chosen(holds, leftLow, leftHigh);
+    }
+
+    private static Outcome chosen(LongPredicate holds, long low, long high) {
+        boolean known = low == high && low != FactReader.UNKNOWN;
+        return known ? Outcome.of(holds.test(low)) : Outcome.UNKNOWN;
     }
 
     @Override

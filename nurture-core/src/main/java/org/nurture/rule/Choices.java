@@ -13,6 +13,7 @@ final class Choices {
     private final BitSet chosen;
     private final SortedSet<String> names = new TreeSet<>();
     private final String text;
+    private final Optional<String> data;
 
     private Choices(List<String> options, Optional<Parameter> parameter, BitSet chosen) {
         this.options = options;
@@ -20,6 +21,7 @@ final class Choices {
         this.chosen = chosen;
         chosen.stream().forEach(place -> names.add(options.get(place)));
         this.text = parameter.map(Parameter::label).orElseGet(() -> String.join(", ", names));
+        this.data = Optional.of(String.join(",", names));
     }
 
     static Choices of(List<String> options, Parameter parameter) {
@@ -71,7 +73,8 @@ final class Choices {
         return text;
     }
 
-    String data() {
-        return String.join(",", names);
+    /** Their codes, with commas between them. */
+    Optional<String> data() {
+        return data;
     }
 }

@@ -2,6 +2,7 @@ package org.nurture.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fact that is a set of choices out of a closed list of at most 62.
@@ -118,8 +119,8 @@ public final class ChoicesFact<S> extends NamedFact<S> {
     }
 
     @Override
-    String data(long value) {
-        return String.join(",", list(value));
+    Optional<String> data(long value) {
+        return Optional.of(String.join(",", list(value)));
     }
 
     @Override

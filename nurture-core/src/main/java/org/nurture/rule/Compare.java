@@ -15,7 +15,7 @@ final class Compare<S> extends Atom<S> {
     }
 
     private Compare(FactTerm<S> left, Relation relation, Term<S> right, Ground.Test4 test) {
-        super(left, relation, asking(left, relation, right, test));
+        super(left, relation, asking(left, relation, right, test), new Sweep<>(left.reading(), right.reading(), test));
         this.right = right;
         this.test = test;
     }

@@ -94,19 +94,31 @@ public abstract class Decision {
         }
     }
 
-    /** A set would be the slowest part of deciding; this is one without entries of its own. */
+    /**
+     * A set would be the slowest part of deciding. Here ids that differ in a few bits are told apart by those, and looked at
+     * only where they do not.
+     */
     private boolean isRuleTwice() {
-        String[] seen = new String[4 * Integer.highestOneBit(getFindings().size() + 1)];
-        for (Finding finding : getFindings()) {
-            int hash = finding.getRule().hashCode();
-            int at = (hash ^ hash >>> 16) & (seen.length - 1);
-            while (seen[at] != null) {
-                if (seen[at].equals(finding.getRule())) {
-                    return true;
-                }
-                at = (at + 1) & (seen.length - 1);
+        List<Finding> findings = getFindings();
+        long[] seen = new long[Integer.highestOneBit(findings.size() / 2 + 1)];
+        for (int i = 0; i < findings.size(); i++) {
+            String rule = findings.get(i).getRule();
+            int hash = rule.hashCode();
+            hash ^= hash >>> 16;
+            int word = (hash >>> 6) & (seen.length - 1);
+            if ((seen[word] >>> hash & 1) == 1 && isAmong(findings.subList(0, i), rule)) {
+                return true;
             }
-            seen[at] = finding.getRule();
+            seen[word] |= 1L << hash;
+        }
+        return false;
+    }
+
+    private static boolean isAmong(List<Finding> findings, String rule) {
+        for (Finding finding : findings) {
+            if (finding.getRule().equals(rule)) {
+                return true;
+            }
         }
         return false;
     }
@@ -115,7 +127,8 @@ public abstract class Decision {
     static Verdict verdict(List<Finding> findings) {
         boolean open = false;
         boolean active = false;
-        for (Finding finding : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
             if (finding.getLevel() == Level.REQUIRED) {
                 switch (finding.getStatus()) {
                     case VIOLATED -> {

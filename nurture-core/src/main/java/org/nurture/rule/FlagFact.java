@@ -1,11 +1,16 @@
 package org.nurture.rule;
 
+import java.util.Optional;
+
 /**
  * A fact that is yes or no.
  *
  * @param <S> the type of the subject
  */
 public final class FlagFact<S> extends NamedFact<S> {
+    private static final Optional<String> TRUE = Optional.of("true");
+    private static final Optional<String> FALSE = Optional.of("false");
+
     private FlagFact(FactSpec<S> spec) {
         super(spec);
     }
@@ -84,7 +89,7 @@ public final class FlagFact<S> extends NamedFact<S> {
     }
 
     @Override
-    String data(long value) {
-        return Boolean.toString(value == 1);
+    Optional<String> data(long value) {
+        return value == 1 ? TRUE : FALSE;
     }
 }

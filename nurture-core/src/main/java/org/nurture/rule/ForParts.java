@@ -25,8 +25,27 @@ final class ForParts<S> extends OverParts<S> {
     }
 
     @Override
-    boolean allAreSatisfied(Outcome outcome) {
-        return every && outcome == Outcome.TRUE;
+    void trace(S subject, int outer, Outcome outcome, Trace<S> sink) {
+        if (every && outcome == Outcome.TRUE) {
+            traceHolding(subject, outer, outer + 1, sink);
+        } else {
+            super.trace(subject, outer, outcome, sink);
+        }
+    }
+
+    @Override
+    Outcome traceHolding(S subject, int first, int end, Trace<S> sink) {
+        if (!every) {
+            return super.traceHolding(subject, first, end, sink);
+        }
+        int count = parts().count(subject);
+        if (count == Parts.UNKNOWN) {
+            return Outcome.FALSE;
+        }
+        sink.within(parts());
+        Outcome outcome = demand().traceHolding(subject, 0, count, sink);
+        sink.within(null);
+        return outcome;
     }
 
     @Override

@@ -70,7 +70,7 @@ final class Junction<S> extends Condition<S> {
     @Override
     void trace(S subject, int part, Outcome outcome, Trace<S> sink) {
         if (all && outcome == Outcome.TRUE) {
-            traceSatisfied(subject, part, part + 1, sink);
+            traceHolding(subject, part, part + 1, sink);
             return;
         }
         for (Condition<S> condition : parts) {
@@ -81,14 +81,18 @@ final class Junction<S> extends Condition<S> {
     }
 
     @Override
-    void traceSatisfied(S subject, int first, int end, Trace<S> sink) {
+    Outcome traceHolding(S subject, int first, int end, Trace<S> sink) {
         if (!all) {
-            super.traceSatisfied(subject, first, end, sink);
-            return;
+            return super.traceHolding(subject, first, end, sink);
         }
+        Outcome joined = Outcome.NOT_APPLICABLE;
         for (Condition<S> condition : parts) {
-            condition.traceSatisfied(subject, first, end, sink);
+            joined = joined.and(condition.traceHolding(subject, first, end, sink));
+            if (joined == Outcome.FALSE) {
+                return joined;
+            }
         }
+        return joined;
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.nurture.problem.Pointer;
 public abstract class NamedFact<S> {
     private final FactSpec<S> spec;
     private final Optional<String> unit;
+    private final Optional<String> named;
 
     NamedFact(FactSpec<S> spec) {
         this.spec = spec;
+        this.named = Optional.of(spec.name());
         this.unit = Optional.of(spec.unit()).filter(text -> !text.isEmpty());
     }
 
@@ -69,6 +71,11 @@ public abstract class NamedFact<S> {
         return spec.pointer().of(subject, part);
     }
 
+    /** Its name, where there may be none. */
+    final Optional<String> named() {
+        return named;
+    }
+
     FactSpec<S> spec() {
         return spec;
     }
@@ -77,8 +84,8 @@ public abstract class NamedFact<S> {
     abstract String show(long value);
 
     /** A value of this fact as data, in words of no language. */
-    String data(long value) {
-        return show(value);
+    Optional<String> data(long value) {
+        return Optional.of(show(value));
     }
 
     /** Whether data and people write a value alike. */

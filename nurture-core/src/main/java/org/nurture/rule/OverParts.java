@@ -27,11 +27,6 @@ abstract class OverParts<S> extends Condition<S> {
     /** What parts that came to the outcome have to be looked at to explain it. */
     abstract Outcome explaining(Outcome outcome);
 
-    /** Whether this outcome tells that every part is satisfied or has nothing to say. */
-    boolean allAreSatisfied(Outcome outcome) {
-        return false;
-    }
-
     /** The same with one subject put in, of which the parts are known. */
     abstract Ground ground(Ground[] each);
 
@@ -49,21 +44,17 @@ abstract class OverParts<S> extends Condition<S> {
     }
 
     @Override
-    final void trace(S subject, int outer, Outcome outcome, Trace<S> sink) {
+    void trace(S subject, int outer, Outcome outcome, Trace<S> sink) {
         int count = parts.count(subject);
         if (count == Parts.UNKNOWN) {
             sink.addUnknownParts(parts);
             return;
         }
         sink.within(parts);
-        if (allAreSatisfied(outcome)) {
-            demand.traceSatisfied(subject, 0, count, sink);
-        } else {
-            Outcome wanted = explaining(outcome);
-            for (int part = 0; part < count; part++) {
-                if (each.ask(subject, part) == wanted) {
-                    demand.trace(subject, part, wanted, sink);
-                }
+        Outcome wanted = explaining(outcome);
+        for (int part = 0; part < count; part++) {
+            if (each.ask(subject, part) == wanted) {
+                demand.trace(subject, part, wanted, sink);
             }
         }
         sink.within(null);

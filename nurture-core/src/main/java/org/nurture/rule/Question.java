@@ -106,7 +106,7 @@ final class Question<S> {
 
     /** What a reader throws is thrown on as a walk would, declared or not. */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Nothing is checked when it is thrown.
-    private static <E extends Throwable> E asItIs(Throwable fault) throws E {
+    static <E extends Throwable> E asItIs(Throwable fault) throws E {
         throw (E) fault;
     }
 

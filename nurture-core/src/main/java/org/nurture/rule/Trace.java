@@ -12,10 +12,12 @@ import org.nurture.problem.Messages;
  * of them all: nobody reads nine lines that say that all is well.
  */
 final class Trace<S> {
-    private List<Observed> observed = new ArrayList<>(2);
+    private final List<Observed> observed = new ArrayList<>();
 
     /** They are few, so that looking through them is quicker than a map. */
-    private final List<Summary> summaries = new ArrayList<>(2);
+    private final List<Summary> summaries = new ArrayList<>();
+
+    private final Sweep.Seen seen = new Sweep.Seen();
 
     private @Nullable Parts<S> within;
 
@@ -24,51 +26,41 @@ final class Trace<S> {
     }
 
     /**
-     * Adds a comparison that holds, or does not apply and then is nothing to speak of, in the parts from the first to the one
-     * before the end; of the whole subject, in the one.
+     * Adds a comparison if it holds in the parts from the first to the one before the end; of the whole subject, in the one.
+     *
+     * @return true if it holds in every part in which it applies, not applicable if it applies in none; false, and nothing is
+     *     added, if it does not hold in one or that is not known
      */
-    void addSatisfied(Atom<S> atom, S subject, int first, int end) {
-        if (within != null) {
-            summarise(atom, within, subject, first, end);
-            return;
+    Outcome addHolding(Atom<S> atom, S subject, int first, int end) {
+        Parts<S> kind = within;
+        if (kind == null) {
+            Outcome outcome = atom.eval(subject, first);
+            if (outcome == Outcome.TRUE) {
+                add(atom, subject, first, outcome);
+            }
+            return outcome == Outcome.UNKNOWN ? Outcome.FALSE : outcome;
         }
-        Term<S> right = atom.right();
-        boolean applies = atom.left.low(subject, first) != FactReader.NOT_APPLICABLE
-                && (right == null || right.low(subject, first) != FactReader.NOT_APPLICABLE);
-        if (applies) {
-            add(atom, subject, first, Outcome.TRUE);
+        Outcome outcome = atom.sweep().over(subject, first, end, seen);
+        if (outcome == Outcome.TRUE) {
+            summarise(atom, kind, subject);
         }
+        return outcome;
     }
 
-    /** What is the same for all parts is read once. */
-    private void summarise(Atom<S> atom, Parts<S> kind, S subject, int first, int end) {
-        Term<S> right = atom.right();
-        Term<S> moving = right instanceof ConstantTerm ? null : right;
-        long bound = right instanceof ConstantTerm<S> constant ? constant.value() : 0;
-        Summary sum = null;
-        for (int part = first; part < end; part++) {
-            long low = atom.left.low(subject, part);
-            if (low == FactReader.NOT_APPLICABLE) {
-                continue;
-            }
-            if (moving != null) {
-                bound = moving.low(subject, part);
-                if (bound == FactReader.NOT_APPLICABLE) {
-                    continue;
-                }
-            }
-            long high = atom.left.high(subject, part, low);
-            if (sum == null) {
-                sum = summarise(atom, kind, subject, part, low, high, bound);
-            } else {
-                sum.widen(low, high, bound);
+    private void summarise(Atom<S> atom, Parts<S> kind, S subject) {
+        for (int i = 0; i < summaries.size(); i++) {
+            Summary before = summaries.get(i);
+            if (before.atom == atom) {
+                before.widen(seen);
+                return;
             }
         }
+        summaries.add(new Summary(atom, kind, subject, seen));
     }
 
     void add(Atom<S> atom, S subject, int part, Outcome outcome) {
         if (outcome == Outcome.TRUE && within != null) {
-            summarise(atom, within, subject, part, part + 1);
+            addHolding(atom, subject, part, part + 1);
             return;
         }
         FactTerm<S> left = atom.left;
@@ -85,30 +77,11 @@ final class Trace<S> {
                     atom.relation,
                     against(atom, subject, part, bound),
                     bound,
-                    other(atom)));
+                    atom.otherFact()));
         }
         if (outcome == Outcome.UNKNOWN && atom.right() instanceof FactTerm<S> right) {
-            addOpen(
-                    right,
-                    atom,
-                    subject,
-                    part,
-                    low == high ? Optional.of(left.fact().data(low)) : Optional.empty());
+            addOpen(right, atom, subject, part, low == high ? left.fact().data(low) : Optional.empty());
         }
-    }
-
-    /** Adds one part to the summary of a comparison, and answers that. */
-    private Summary summarise(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
-        for (int i = 0; i < summaries.size(); i++) {
-            Summary sum = summaries.get(i);
-            if (sum.atom == atom) {
-                sum.widen(low, high, bound);
-                return sum;
-            }
-        }
-        Summary sum = new Summary(atom, kind, subject, part, low, high, bound);
-        summaries.add(sum);
-        return sum;
     }
 
     /** The other side of a comparison, where that is what is not known. */
@@ -126,7 +99,7 @@ final class Trace<S> {
                     atom.relation.mirrored(),
                     left.label(),
                     bound,
-                    Optional.of(left.name())));
+                    left.named()));
         }
     }
 
@@ -146,12 +119,6 @@ final class Trace<S> {
                 Optional.empty()));
     }
 
-    private static <S> Optional<String> other(Atom<S> atom) {
-        return atom.right() instanceof FactTerm<S> other
-                ? Optional.of(other.fact().name())
-                : Optional.empty();
-    }
-
     /** What the fact was compared with, as people write it; where they write it as data, it is not written again. */
     private static <S> String against(Atom<S> atom, S subject, int part, Optional<String> bound) {
         boolean written = bound.isPresent()
@@ -166,11 +133,11 @@ final class Trace<S> {
             return constant.data();
         }
         if (right == null) {
-            return Optional.of(((ChoiceAtom<S>) atom).choices().data());
+            return ((ChoiceAtom<S>) atom).choices().data();
         }
         long low = right.low(subject, part);
         return low != FactReader.NOT_APPLICABLE && low == right.high(subject, part, low)
-                ? Optional.of(atom.left.fact().data(low))
+                ? atom.left.fact().data(low)
                 : Optional.empty();
     }
 
@@ -203,11 +170,11 @@ final class Trace<S> {
     }
 
     private static <S> Optional<String> least(NamedFact<S> fact, long low) {
-        return low == FactReader.UNKNOWN ? Optional.empty() : Optional.of(fact.data(low));
+        return low == FactReader.UNKNOWN ? Optional.empty() : fact.data(low);
     }
 
     private static <S> Optional<String> most(NamedFact<S> fact, long high) {
-        return high == Long.MAX_VALUE ? Optional.empty() : Optional.of(fact.data(high));
+        return high == Long.MAX_VALUE ? Optional.empty() : fact.data(high);
     }
 
     static FactState state(long low, long high) {
@@ -236,15 +203,20 @@ final class Trace<S> {
         return Messages.text("rule-text.between", Map.of("least", fact.show(low), "most", fact.show(high)));
     }
 
-    /** What was gathered, of which nothing is kept: the next rule begins anew. */
-    List<Observed> take() {
+    /** What was gathered, which is there until it is cleared for the next rule. */
+    List<Observed> gathered() {
         for (Summary sum : summaries) {
             observed.add(sum.entry());
         }
         summaries.clear();
-        List<Observed> taken = observed;
-        observed = new ArrayList<>(2);
-        return taken;
+        return observed;
+    }
+
+    /** Forgets what was gathered. */
+    void clear() {
+        observed.clear();
+        summaries.clear();
+        within = null;
     }
 
     /** What the satisfied parts have been, from the least to the most. */
@@ -254,24 +226,25 @@ final class Trace<S> {
         private final S subject;
         private final int part;
         private final long bound;
-        private boolean oneBound = true;
+        private boolean oneBound;
         private long low;
         private long high;
 
-        Summary(Atom<S> atom, Parts<S> kind, S subject, int part, long low, long high, long bound) {
+        Summary(Atom<S> atom, Parts<S> kind, S subject, Sweep.Seen seen) {
             this.atom = atom;
             this.kind = kind;
             this.subject = subject;
-            this.part = part;
-            this.low = low;
-            this.high = high;
-            this.bound = bound;
+            this.part = seen.first;
+            this.bound = seen.bound;
+            this.oneBound = seen.oneBound;
+            this.low = seen.low;
+            this.high = seen.high;
         }
 
-        void widen(long nextLow, long nextHigh, long nextBound) {
-            low = Math.min(low, nextLow);
-            high = Math.max(high, nextHigh);
-            oneBound &= nextBound == bound;
+        void widen(Sweep.Seen more) {
+            low = Math.min(low, more.low);
+            high = Math.max(high, more.high);
+            oneBound &= more.oneBound && more.bound == bound;
         }
 
         /** What all were compared with, or where they differ what it is called. */
@@ -299,7 +272,7 @@ final class Trace<S> {
                     one ? least : ranged ? most(fact, high) : Optional.empty(),
                     fact.unit(),
                     only,
-                    other(atom));
+                    atom.otherFact());
         }
     }
 }

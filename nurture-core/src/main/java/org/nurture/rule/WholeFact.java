@@ -1,6 +1,8 @@
 package org.nurture.rule;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nurture.rule.FactSpec.Coupling;
 import org.nurture.rule.FactSpec.How;
 
@@ -11,7 +13,7 @@ import org.nurture.rule.FactSpec.How;
  */
 public final class WholeFact<S> extends NamedFact<S> {
     /** Children, adults, half-days and terms are few: their numbers need not be written each time. */
-    private static final List<String> SMALL = small();
+    private static final List<Optional<String>> SMALL = small();
 
     private WholeFact(FactSpec<S> spec) {
         super(spec);
@@ -200,16 +202,21 @@ public final class WholeFact<S> extends NamedFact<S> {
                 new FactTerm<>(this), relation, new ParameterTerm<>(parameter.requireKind(ParameterKind.WHOLE)));
     }
 
-    private static List<String> small() {
-        String[] numbers = new String[64];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = Integer.toString(i);
+    private static List<Optional<String>> small() {
+        List<Optional<String>> numbers = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            numbers.add(Optional.of(Integer.toString(i)));
         }
-        return List.of(numbers);
+        return List.copyOf(numbers);
     }
 
     @Override
     String show(long value) {
-        return value >= 0 && value < SMALL.size() ? SMALL.get((int) value) : Long.toString(value);
+        return data(value).orElseThrow();
+    }
+
+    @Override
+    Optional<String> data(long value) {
+        return value >= 0 && value < SMALL.size() ? SMALL.get((int) value) : Optional.of(Long.toString(value));
     }
 }

@@ -58,17 +58,18 @@ class DecisionLaws {
 
     @Property(tries = 100)
     void whatIsAskedOftenIsAnsweredAlike(
-            @ForAll("books") PreparedBook<Sheet> book, @ForAll("sheets") Sheet other, @ForAll("sheets") Sheet sheet) {
-        for (BoundRule<Sheet> rule : book.all()) {
-            for (int i = 0; i <= 2 * Question.OFTEN; i++) {
-                rule.outcome(other);
-            }
-            assertThat(BoundRule.status(rule.outcome(sheet))).isEqualTo(walked(rule, sheet));
-        }
+            @ForAll("drafts") List<Draft> drafts, @ForAll("sheets") Sheet other, @ForAll("sheets") Sheet sheet) {
+        PreparedBook<Sheet> often = RandomBooks.book(drafts);
         for (int i = 0; i <= Question.OFTEN; i++) {
-            book.verdict(other);
+            often.verdict(other);
+            often.decide(other);
         }
-        assertThat(book.verdict(sheet)).isEqualTo(book.decide(sheet).getVerdict());
+        Decision once = RandomBooks.book(drafts).decide(sheet);
+        assertThat(often.decide(sheet)).isEqualTo(once);
+        assertThat(often.verdict(sheet)).isEqualTo(once.getVerdict());
+        assertThat(once.getFindings())
+                .extracting(Finding::getStatus)
+                .isEqualTo(often.all().stream().map(rule -> walked(rule, sheet)).toList());
     }
 
     /** Verdicts of several rules are asked for in one, so that each must count wherever it stands, at first and ever after. */
@@ -183,7 +184,7 @@ class DecisionLaws {
         Assume.that(demand.eval(sheet, 0) == Outcome.TRUE);
         Trace<Sheet> trace = new Trace<>();
         demand.trace(sheet, 0, Outcome.TRUE, trace);
-        assertThat(trace.take())
+        assertThat(trace.gathered())
                 .extracting(seen -> seen.fact() + " " + seen.least() + " " + seen.most())
                 .containsExactlyElementsOf(Stream.of(one, other)
                         .flatMap(atom -> held((Atom<Sheet>) atom, sheet).stream())
@@ -202,14 +203,14 @@ class DecisionLaws {
         int count = Sheet.ROWS.count(sheet);
         Trace<Sheet> atOnce = new Trace<>();
         atOnce.within(Sheet.ROWS);
-        joined.traceSatisfied(sheet, 0, count, atOnce);
+        joined.traceHolding(sheet, 0, count, atOnce);
         Trace<Sheet> oneByOne = new Trace<>();
         oneByOne.within(Sheet.ROWS);
         for (int row = 0; row < count; row++) {
-            joined.traceSatisfied(sheet, row, row + 1, oneByOne);
+            joined.traceHolding(sheet, row, row + 1, oneByOne);
         }
 
-        assertThat(atOnce.take()).containsExactlyInAnyOrderElementsOf(oneByOne.take());
+        assertThat(atOnce.gathered()).containsExactlyInAnyOrderElementsOf(oneByOne.gathered());
     }
 
     /** From the least to the most of the rows in which it holds; empty if it does in none. */
