@@ -120,8 +120,7 @@ final class Attempt {
 
     /** The first fault of events after the history, with a pointer into the event. */
     private Optional<Problem> inHistory(List<ReferralEvent> events) {
-        return History.of(referral)
-                .take(events)
+        return History.fault(referral.getEvents(), events)
                 .map(problem -> problem.at(problem.getPointer().below(1)));
     }
 

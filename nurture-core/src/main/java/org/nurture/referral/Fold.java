@@ -111,13 +111,12 @@ final class Fold {
         return firsts.getOrDefault(id, id);
     }
 
-    /** Takes an event, with the id by which its place was first known. */
-    void take(ReferralEvent event, ReferralEventKind kind, EventId place) {
+    /** Takes an event, with the id by which its place was first known and the day on which it happened. */
+    void take(ReferralEvent event, ReferralEventKind kind, EventId place, LocalDate day) {
         begun = true;
         if (overrides.size() > overridden.size()) {
             bind(kind, place);
         }
-        LocalDate day = event.header().happenedOn();
         note(event, day, place);
         Optional<ReferralStage> opened = kind.opens();
         if (opened.isPresent()) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nurture.identity.EventId;
 import org.nurture.problem.Pointer;
@@ -15,74 +17,40 @@ import org.nurture.problem.Problem;
 /**
  * Replays a history event by event, and says of the first that could not have happened why it could not.
  *
- * <p>Corrections work on what stands before them: a retraction takes an event out of it, an amendment takes an event's place,
- * and the retraction of either undoes it. What they leave must still be a history. Those that were recorded at one moment
- * are judged together with all that was recorded at that moment after the first of them, since some can only be made
- * together.
+ * <p>Most histories have no {@link Corrections}, which are therefore only reckoned with from the first on.
  *
  * <p>What an event of a later version did is not known. From it on nothing is called impossible but what no version
  * allows: an id twice, an order of recording that runs backwards, a correction of nothing.
  */
 final class History {
-    /** The events in the places where they count, or would count had they not been retracted. */
-    private final List<Slot> slots;
-
-    private final Map<EventId, Slot> slotOf;
-
-    private final Map<EventId, EventId> firsts = new HashMap<>(0);
-
-    /** For every retraction, the id of the event that it takes out. */
-    private final Map<EventId, EventId> retractions = new HashMap<>(0);
-
-    /** For every event that was retracted, by how many retractions that stand. */
-    private final Map<EventId, Integer> retracted = new HashMap<>(0);
-
-    private Fold fold = new Fold(firsts);
-    private @Nullable Instant recorded;
-
-    /** How many events were taken. */
-    private int taken;
-
-    /** Whether a correction was taken whose outcome is not judged yet. */
-    private boolean open;
-
-    /** Which event began the moment that is not judged yet. */
-    private int openFrom;
-
-    /** The place of the last correction in the list. */
-    private Pointer correction = Pointer.ROOT;
+    private final List<ReferralEvent> events;
 
     /** Whether events must follow each other in the order in which they were recorded. */
     private final boolean inOrder;
 
-    /** A place in the history: the event that took it first, and those that put it right. */
-    private static final class Slot {
-        private final EventId place;
-        private final int number;
-        private ReferralEvent event;
+    /** How many come first that are a history by themselves: what they correct is not judged together with what follows. */
+    private final int whole;
 
-        /** The event and its amendments; null as long as there is none. */
-        private @Nullable List<ReferralEvent> versions;
+    /** The ids of all that was taken. */
+    private final Set<EventId> ids;
 
-        private Slot(ReferralEvent event, int number) {
-            this.place = event.header().id();
-            this.number = number;
-            this.event = event;
-        }
+    /** For every event that put another right, the id of the event that took the place first. */
+    private final Map<EventId, EventId> firsts = new HashMap<>(0);
+
+    private Fold fold = new Fold(firsts);
+    private @Nullable Instant recorded;
+    private @Nullable Corrections corrections;
+
+    private History(boolean inOrder, List<ReferralEvent> events) {
+        this(inOrder, events, events.size());
     }
 
-    private History(boolean inOrder, int events) {
+    private History(boolean inOrder, List<ReferralEvent> events, int whole) {
         this.inOrder = inOrder;
-        this.slots = new ArrayList<>(events);
+        this.events = events;
+        this.whole = whole;
         // Twice as large, so that it never grows.
-        this.slotOf = new HashMap<>(2 * events);
-    }
-
-    /** The history of a referral, which is one. */
-    static History of(Referral referral) {
-        History history = new History(true, referral.getEvents().size());
-        history.take(referral.getEvents());
-        return history;
+        this.ids = new HashSet<>(2 * events.size());
     }
 
     /**
@@ -95,213 +63,133 @@ final class History {
 
     /** What a list of events comes to that must be in the order in which they were recorded. */
     static Outcome outcome(List<ReferralEvent> events) {
-        History history = new History(true, events.size());
-        Optional<Problem> fault = history.take(events);
+        History history = new History(true, events);
+        Optional<Problem> fault = history.replay();
         return new Outcome(fault, history.state());
     }
 
     /** The first fault of a list of events; the pointer is into the list. */
     static Optional<Problem> fault(List<ReferralEvent> events) {
-        return new History(true, events.size()).take(events);
+        return new History(true, events).replay();
+    }
+
+    /**
+     * The first fault of events that come after a history.
+     *
+     * @return the fault, with a pointer into the two lists as one
+     */
+    static Optional<Problem> fault(List<ReferralEvent> before, List<ReferralEvent> more) {
+        List<ReferralEvent> events = new ArrayList<>(before);
+        events.addAll(more);
+        return new History(true, events, before.size()).replay();
     }
 
     /** The first fault of a list of events that need not be in the order in which they were recorded. */
     static Optional<Problem> faultInAnyOrder(List<ReferralEvent> events) {
-        return new History(false, events.size()).take(events);
+        return new History(false, events).replay();
     }
 
     /** Where a history stands that need not be in the order in which its events were recorded. */
     static ReferralState stateOf(List<ReferralEvent> events) {
-        History history = new History(false, events.size());
-        history.take(events);
+        History history = new History(false, events);
+        history.replay();
         return history.state();
     }
 
-    ReferralState state() {
+    /** The events that count, of a list that is a history, each in the place where it counts. */
+    static List<ReferralEvent> effective(List<ReferralEvent> events) {
+        History history = new History(true, events);
+        history.replay();
+        return history.corrections == null ? List.copyOf(events) : history.corrections.effective();
+    }
+
+    private ReferralState state() {
         return new ReferralState(fold);
     }
 
-    List<ReferralEvent> effective() {
-        List<ReferralEvent> effective = new ArrayList<>(slots.size());
-        for (Slot slot : slots) {
-            if (counts(slot.place)) {
-                effective.add(slot.event);
-            }
-        }
-        return List.copyOf(effective);
-    }
-
-    /** Adds events, or says of the first that could not have happened why; after a fault the history is not to be used. */
-    Optional<Problem> take(List<ReferralEvent> events) {
+    /** Takes all events, or says of the first that could not have happened why; after a fault nothing else is worth anything. */
+    private Optional<Problem> replay() {
         for (int i = 0; i < events.size(); i++) {
             ReferralEvent event = events.get(i);
-            Optional<Problem> fault = take(event, i);
+            EventHeader header = event.header();
+            Optional<Problem> fault = take(event, header, i);
             if (fault.isPresent()) {
                 return Optional.of(fault.get().under(Pointer.ROOT.child(i)));
             }
-            boolean last = i + 1 == events.size();
-            if (open
-                    && (last
-                            || !event.header()
-                                    .recordedAt()
-                                    .equals(events.get(i + 1).header().recordedAt()))) {
-                Optional<Problem> judged = judge(taken - 1 - i);
+            Corrections made = corrections;
+            if (made != null && made.areOpen() && isLastOfItsMoment(i, header)) {
+                fold = new Fold(firsts);
+                Optional<Problem> judged = made.judge(fold);
                 if (judged.isPresent()) {
                     return judged;
                 }
             }
         }
-        return slots.isEmpty() ? Optional.of(Problem.of("referral.beginning")) : Optional.empty();
+        return events.isEmpty() ? Optional.of(Problem.of("referral.beginning")) : Optional.empty();
     }
 
-    private Optional<Problem> take(ReferralEvent event, int index) {
-        EventHeader header = event.header();
+    private boolean isLastOfItsMoment(int index, EventHeader header) {
+        return index + 1 == events.size()
+                || index + 1 == whole
+                || !header.recordedAt().equals(events.get(index + 1).header().recordedAt());
+    }
+
+    private Optional<Problem> take(ReferralEvent event, EventHeader header, int index) {
         ReferralEventKind kind = event.kind();
         Instant before = recorded;
         if (before == null && !kind.begins()) {
             return Optional.of(Problem.of("referral.beginning"));
         }
-        if (slotOf.containsKey(header.id()) || retractions.containsKey(header.id())) {
+        if (!ids.add(header.id())) {
             return at("referral.event-twice", "header", "id");
         }
         if (inOrder && before != null && header.recordedAt().isBefore(before)) {
             return at("referral.recorded-order", "header", "recordedAt");
         }
         recorded = header.recordedAt();
-        taken++;
-        if (event instanceof Retracted retraction && header.amends().isEmpty()) {
-            return retract(retraction, index);
+        if (header.amends().isPresent()) {
+            Corrections made = corrections(index);
+            EventId wrong = header.amends().get();
+            return made.isForLater(wrong, event) ? append(event, header, kind, index) : made.amend(wrong, event, index);
         }
-        return header.amends().isPresent() ? amend(header.amends().get(), event, index) : append(event, kind);
+        return event instanceof Retracted retraction
+                ? corrections(index).retract(retraction, index)
+                : append(event, header, kind, index);
     }
 
-    private Optional<Problem> append(ReferralEvent event, ReferralEventKind kind) {
-        Optional<Problem> fault = open ? Optional.empty() : fits(event, kind, fold);
-        if (fault.isEmpty()) {
-            Slot slot = new Slot(event, taken - 1);
-            slots.add(slot);
-            slotOf.put(slot.place, slot);
-            if (!open) {
-                fold.take(event, kind, slot.place);
+    private Corrections corrections(int index) {
+        Corrections made = corrections;
+        if (made == null) {
+            made = new Corrections(events.subList(0, index), firsts);
+            corrections = made;
+        }
+        return made;
+    }
+
+    private Optional<Problem> append(ReferralEvent event, EventHeader header, ReferralEventKind kind, int index) {
+        Corrections made = corrections;
+        if (made != null) {
+            made.append(event, index);
+            if (made.areOpen()) {
+                return Optional.empty();
             }
+        }
+        Optional<Problem> fault = fits(event, header, kind, fold);
+        if (fault.isEmpty()) {
+            fold.take(event, kind, header.id(), header.happenedOn());
         }
         return fault;
     }
 
-    private Optional<Problem> retract(Retracted retraction, int index) {
-        EventId wrong = retraction.event();
-        Slot slot = slotOf.get(wrong);
-        boolean there = slot == null ? retractions.containsKey(wrong) : counts(slot.place);
-        if (!there || !counts(wrong)) {
-            return at("referral.retracts-nothing", "event");
-        }
-        retractions.put(retraction.header().id(), wrong);
-        out(wrong);
-        corrected(Pointer.ROOT.child(index).child("event"));
-        return Optional.empty();
-    }
-
-    /** Takes an event out; a retraction that is taken out lets that count again which it took out. */
-    private void out(EventId id) {
-        if (retracted.merge(id, 1, Integer::sum) == 1) {
-            EventId was = retractions.get(id);
-            if (was == null) {
-                latest(id);
-            } else {
-                in(was);
-            }
-        }
-    }
-
-    private void in(EventId id) {
-        if (retracted.merge(id, -1, Integer::sum) == 0) {
-            EventId was = retractions.get(id);
-            if (was == null) {
-                latest(id);
-            } else {
-                out(was);
-            }
-        }
-    }
-
-    private boolean counts(EventId id) {
-        return retracted.isEmpty() || retracted.getOrDefault(id, 0) == 0;
-    }
-
-    /** Of an event and its amendments the last that was not retracted counts. */
-    private void latest(EventId id) {
-        Slot slot = slotOf.get(id);
-        if (slot != null && slot.versions != null) {
-            for (ReferralEvent version : slot.versions) {
-                if (counts(version.header().id())) {
-                    slot.event = version;
-                }
-            }
-        }
-    }
-
-    private Optional<Problem> amend(EventId wrong, ReferralEvent right, int index) {
-        Slot slot = slotOf.get(wrong);
-        if (slot == null || !counts(slot.place) || !counts(wrong)) {
-            return at("referral.amends-nothing", "header", "amends");
-        }
-        if (right instanceof Unrecognised && !(slot.event instanceof Unrecognised)) {
-            // Whether a later version puts something right by it, only that version knows.
-            return append(right, right.kind());
-        }
-        if (slot.event.kind() != right.kind()) {
-            return at("referral.amends-another-kind", "header", "amends");
-        }
-        if (slot.versions == null) {
-            slot.versions = new ArrayList<>(List.of(slot.event));
-        }
-        slot.versions.add(right);
-        slot.event = right;
-        slotOf.put(right.header().id(), slot);
-        firsts.put(right.header().id(), slot.place);
-        corrected(Pointer.ROOT.child(index).child("header").child("amends"));
-        return Optional.empty();
-    }
-
-    private void corrected(Pointer place) {
-        openFrom = open ? openFrom : taken - 1;
-        open = true;
-        correction = place;
-    }
-
-    /** What is left after corrections must have been possible from its beginning. */
-    private Optional<Problem> judge(int offset) {
-        open = false;
-        Fold anew = new Fold(firsts);
-        for (Slot slot : slots) {
-            if (counts(slot.place)) {
-                ReferralEventKind kind = slot.event.kind();
-                Optional<Problem> fault = fits(slot.event, kind, anew);
-                if (fault.isPresent()) {
-                    boolean ofThisMoment = slot.number >= openFrom && slot.versions == null;
-                    return Optional.of(
-                            ofThisMoment
-                                    ? fault.get().under(Pointer.ROOT.child(slot.number - offset))
-                                    : Problem.of("referral.correction").under(correction));
-                }
-                anew.take(slot.event, kind, slot.place);
-            }
-        }
-        fold = anew;
-        return anew.begun
-                ? Optional.empty()
-                : Optional.of(Problem.of("referral.nothing-left").under(correction));
-    }
-
     /** Whether an event may follow what has been taken. */
-    private static Optional<Problem> fits(ReferralEvent event, ReferralEventKind kind, Fold so) {
+    static Optional<Problem> fits(ReferralEvent event, EventHeader header, ReferralEventKind kind, Fold so) {
         if (!so.begun) {
             return kind.begins() ? Optional.empty() : Optional.of(Problem.of("referral.beginning"));
         }
         if (!so.uninterpreted.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Problem> early = fits(kind, so, event.header().happenedOn());
+        Optional<Problem> early = fits(kind, so, header.happenedOn());
         if (early.isPresent()) {
             return early;
         }

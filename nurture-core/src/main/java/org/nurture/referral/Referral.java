@@ -103,7 +103,7 @@ public abstract class Referral {
      * @return the events, in their order
      */
     public final List<ReferralEvent> effectiveEvents() {
-        return History.of(this).effective();
+        return History.effective(getEvents());
     }
 
     /**
