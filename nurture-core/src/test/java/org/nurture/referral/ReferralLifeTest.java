@@ -283,14 +283,14 @@ class ReferralLifeTest {
                 "referral.corrections",
                 () -> ReferralCommand.correcting(accepted, new Started(Histories.header("z", 31), right)));
         // The start could also be taken out, and recorded anew at the same moment.
-        assertThat(wrong.apply(List.of(
-                                accepted,
-                                new Retracted(Histories.header("r", 30), EventId.of("s")),
-                                new Retracted(Histories.header("q", 30), EventId.of("rev")),
-                                new Started(late("z", 12, 30), right)))
-                        .state()
-                        .startedOn())
-                .contains(day(12));
+        Referral anew = wrong.apply(List.of(
+                accepted,
+                new Retracted(Histories.header("r", 30), EventId.of("s")),
+                new Retracted(Histories.header("q", 30), EventId.of("rev")),
+                new Started(late("z", 12, 30), right)));
+        assertThat(anew.state().startedOn()).contains(day(12));
+        // What is wrong then is the correction that is tried, not the start, though both are of one moment.
+        assertFault("referral.correction", attempt(anew, new Retracted(Histories.header("p", 30), EventId.of("x"))));
     }
 
     @Test
