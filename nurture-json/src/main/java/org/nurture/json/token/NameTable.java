@@ -1,5 +1,6 @@
 package org.nurture.json.token;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class NameTable {
     private static final int FACTOR = 31;
 
     private final String[] names;
+    private final char[][] letters;
     private final int[] table;
 
     /**
@@ -36,10 +38,12 @@ public final class NameTable {
      */
     public NameTable(List<String> all) {
         names = all.toArray(String[]::new);
+        letters = new char[names.length][];
         // Twice as many places as names, at least, so that a search ends soon.
         table = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
         for (int i = 0; i < names.length; i++) {
-            int place = placeOf(names[i].hashCode());
+            letters[i] = names[i].toCharArray();
+            int place = placeOf(letters[i], 0, letters[i].length);
             while (table[place] != 0) {
                 place = (place + 1) & (table.length - 1);
             }
@@ -60,13 +64,7 @@ public final class NameTable {
                 return near;
             }
         }
-        for (int place = placeOf(name.hashCode()); table[place] != 0; place = (place + 1) & (table.length - 1)) {
-            int position = table[place] - 1;
-            if (names[position].equals(name)) {
-                return position;
-            }
-        }
-        return STRANGE;
+        return find(name.toCharArray(), 0, name.length());
     }
 
     /**
@@ -78,30 +76,14 @@ public final class NameTable {
      * @return its position, or {@link #STRANGE}
      */
     public int find(char[] text, int from, int length) {
-        int hash = 0;
-        for (int i = from; i < from + length; i++) {
-            // As a string has it.
-            hash = FACTOR * hash + text[i];
-        }
-        for (int place = placeOf(hash); table[place] != 0; place = (place + 1) & (table.length - 1)) {
+        for (int place = placeOf(text, from, length); table[place] != 0; place = (place + 1) & (table.length - 1)) {
             int position = table[place] - 1;
-            if (is(names[position], text, from, length)) {
+            char[] name = letters[position];
+            if (Arrays.equals(name, 0, name.length, text, from, from + length)) {
                 return position;
             }
         }
         return STRANGE;
-    }
-
-    private static boolean is(String name, char[] text, int from, int length) {
-        if (name.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (name.charAt(i) != text[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -129,7 +111,14 @@ public final class NameTable {
         return known;
     }
 
-    private int placeOf(int hash) {
-        return (hash ^ (hash >>> 16)) & (table.length - 1);
+    /** By its length and three of its characters, in which names of one table seldom agree. */
+    private int placeOf(char[] text, int from, int length) {
+        int hash = length;
+        if (length > 0) {
+            hash = FACTOR * hash + text[from];
+            hash = FACTOR * hash + text[from + length / 2];
+            hash = FACTOR * hash + text[from + length - 1];
+        }
+        return (hash ^ (hash >>> 8)) & (table.length - 1);
     }
 }
