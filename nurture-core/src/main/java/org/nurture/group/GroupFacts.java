@@ -126,7 +126,7 @@ public final class GroupFacts {
 
     /**
      * How many adults are there in a half-day who are trained in nurture work, with or without a certificate. One more is
-     * one more adult.
+     * one more adult: a search for changes looks for newcomers, though to train somebody who is there may do as well.
      */
     public static final WholeFact<GroupOnDay> TRAINED_PRESENT = count(
                     "trained-adults-present", "the number of trained adults present", "adults", Count.TRAINED, STAFF_AT)
@@ -136,7 +136,7 @@ public final class GroupFacts {
 
     /**
      * How many adults are there in a half-day who hold a certificate that counts on the day. One more is one more trained
-     * adult.
+     * adult: a search for changes looks for newcomers, though somebody who is there may come to hold one.
      */
     public static final WholeFact<GroupOnDay> CERTIFICATED_PRESENT = count(
                     "certificated-adults-present",

@@ -103,10 +103,10 @@ final class Attempt {
             return impossible;
         }
         if (all.stream().anyMatch(event -> event.header().happenedOn().isAfter(referrals.today()))) {
-            return History.at("referral.in-the-future", "header", "happenedOn");
+            return MayFollow.at("referral.in-the-future", "header", "happenedOn");
         }
         return wanted.stream().anyMatch(this::rises)
-                ? History.at("referral.set-back-rises", "baseClassHalfDays")
+                ? MayFollow.at("referral.set-back-rises", "baseClassHalfDays")
                 : Optional.empty();
     }
 
@@ -143,19 +143,19 @@ final class Attempt {
         for (Overridden override : asked) {
             boolean amended = override.header().amends().isPresent();
             if (NO_PROFESSIONALS.contains(override.header().actor())) {
-                return History.at("referral.override-by", "header", "actor");
+                return MayFollow.at("referral.override-by", "header", "actor");
             }
             if (ReferralRules.find(override.rule()).isEmpty()) {
-                return History.at("referral.no-such-rule", "rule");
+                return MayFollow.at("referral.no-such-rule", "rule");
             }
             if (!ReferralRules.maySetAside(override.rule())) {
-                return History.at("referral.never-set-aside", "rule");
+                return MayFollow.at("referral.never-set-aside", "rule");
             }
             if (!amended && !rules.contains(override.rule())) {
-                return History.at("referral.rule-not-asked", "rule");
+                return MayFollow.at("referral.rule-not-asked", "rule");
             }
             if (!amended && !override.step().map(steps::contains).orElse(true)) {
-                return History.at("referral.rule-not-asked", "step");
+                return MayFollow.at("referral.rule-not-asked", "step");
             }
         }
         return Optional.empty();

@@ -96,7 +96,7 @@ final class Corrections {
         Slot slot = slotOf.get(wrong);
         boolean there = slot == null ? retractions.containsKey(wrong) : counts(slot.place);
         if (!there || !counts(wrong)) {
-            return History.at("referral.retracts-nothing", "event");
+            return MayFollow.at("referral.retracts-nothing", "event");
         }
         retractions.put(retraction.header().id(), wrong);
         out(wrong);
@@ -149,7 +149,10 @@ final class Corrections {
         return slot != null && counts(slot.place) && counts(wrong) ? slot : null;
     }
 
-    /** Whether only a later version knows if an event puts something right by it: it has a place of its own then. */
+    /**
+     * Whether an event that this version does not know is said to amend one that it knows. Only a later version can tell what it
+     * puts right, so it takes a place of its own.
+     */
     boolean isForLater(EventId wrong, ReferralEvent right) {
         Slot slot = amendable(wrong);
         return slot != null && right instanceof Unrecognised && !(slot.event instanceof Unrecognised);
@@ -158,10 +161,10 @@ final class Corrections {
     Optional<Problem> amend(EventId wrong, ReferralEvent right, int index) {
         Slot slot = amendable(wrong);
         if (slot == null) {
-            return History.at("referral.amends-nothing", "header", "amends");
+            return MayFollow.at("referral.amends-nothing", "header", "amends");
         }
         if (slot.event.kind() != right.kind()) {
-            return History.at("referral.amends-another-kind", "header", "amends");
+            return MayFollow.at("referral.amends-another-kind", "header", "amends");
         }
         if (slot.versions == null) {
             slot.versions = new ArrayList<>(List.of(slot.event));
@@ -191,7 +194,7 @@ final class Corrections {
             if (counts(slot.place)) {
                 EventHeader header = slot.event.header();
                 ReferralEventKind kind = slot.event.kind();
-                Optional<Problem> fault = History.fits(slot.event, header, kind, anew);
+                Optional<Problem> fault = MayFollow.fits(slot.event, header, kind, anew);
                 if (fault.isPresent()) {
                     boolean ofThisMoment = slot.number >= openFrom && slot.versions == null;
                     return Optional.of(

@@ -1,7 +1,6 @@
 package org.nurture.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -134,6 +133,7 @@ final class History {
                 || !header.recordedAt().equals(events.get(index + 1).header().recordedAt());
     }
 
+    /** Takes an event, whose header is handed along: to ask the event for it is a call that is not known beforehand. */
     private Optional<Problem> take(ReferralEvent event, EventHeader header, int index) {
         ReferralEventKind kind = event.kind();
         Instant before = recorded;
@@ -141,10 +141,10 @@ final class History {
             return Optional.of(Problem.of("referral.beginning"));
         }
         if (!ids.add(header.id())) {
-            return at("referral.event-twice", "header", "id");
+            return MayFollow.at("referral.event-twice", "header", "id");
         }
         if (inOrder && before != null && header.recordedAt().isBefore(before)) {
-            return at("referral.recorded-order", "header", "recordedAt");
+            return MayFollow.at("referral.recorded-order", "header", "recordedAt");
         }
         recorded = header.recordedAt();
         if (header.amends().isPresent()) {
@@ -174,62 +174,10 @@ final class History {
                 return Optional.empty();
             }
         }
-        Optional<Problem> fault = fits(event, header, kind, fold);
+        Optional<Problem> fault = MayFollow.fits(event, header, kind, fold);
         if (fault.isEmpty()) {
             fold.take(event, kind, header.id(), header.happenedOn());
         }
         return fault;
-    }
-
-    /** Whether an event may follow what has been taken. */
-    static Optional<Problem> fits(ReferralEvent event, EventHeader header, ReferralEventKind kind, Fold so) {
-        if (!so.begun) {
-            return kind.begins() ? Optional.empty() : Optional.of(Problem.of("referral.beginning"));
-        }
-        if (!so.uninterpreted.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Problem> early = fits(kind, so, header.happenedOn());
-        if (early.isPresent()) {
-            return early;
-        }
-        if (event instanceof Started started && !started.group().equals(so.group)) {
-            return at("referral.another-group", "group");
-        }
-        if (event instanceof TargetMet met && !so.targets.containsKey(so.first(met.target()))) {
-            return at("referral.no-such-target", "target");
-        }
-        return Optional.empty();
-    }
-
-    /** Whether any event of a kind may follow what has been taken, on a day. */
-    static Optional<Problem> fits(ReferralEventKind kind, Fold so, LocalDate day) {
-        if (!kind.mayFollow(so.stage)) {
-            return Optional.of(Problem.of("referral.step", "step", kind.words(), "stage", so.stage.text()));
-        }
-        if (kind.opens().isPresent() && day.isBefore(so.since)) {
-            return at("referral.happened-order", "header", "happenedOn");
-        }
-        boolean early = switch (kind) {
-            case TARGET_MET, REVIEWED, STAY_EXTENDED, RETURN_PLANNED ->
-                so.startedOn != null && day.isBefore(so.startedOn);
-            case SET_BACK, FOLLOWED_UP -> day.isBefore(so.since);
-            default -> false;
-        };
-        if (early) {
-            return at("referral.before-its-stage", "header", "happenedOn");
-        }
-        return kind == ReferralEventKind.TARGET_MET && so.targets.isEmpty()
-                ? at("referral.no-such-target", "target")
-                : Optional.empty();
-    }
-
-    /** A problem of an event, at one of its members. */
-    static Optional<Problem> at(String code, String... members) {
-        Pointer pointer = Pointer.ROOT;
-        for (String member : members) {
-            pointer = pointer.child(member);
-        }
-        return Optional.of(Problem.of(code).under(pointer));
     }
 }

@@ -167,7 +167,7 @@ public final class Referrals {
         if (step == ReferralEventKind.SET_BACK && fold.baseClass.on(today).orElse(1) == 0) {
             return Optional.of(Problem.of("referral.set-back-rises"));
         }
-        return History.fits(step, fold, today);
+        return MayFollow.fits(step, fold, today);
     }
 
     /**

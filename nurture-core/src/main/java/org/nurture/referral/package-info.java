@@ -32,10 +32,10 @@
  *         EventHeader.of(EventId.of("e-2"), Role.SENCO, today, Instant.parse("2026-01-20T10:00:00Z")),
  *         List.of(Role.HEADTEACHER, Role.NURTURE_TEACHER, Role.EDUCATIONAL_PSYCHOLOGIST, Role.SENCO));
  * Step step = referrals.attempt(ReferralOnDay.of(referral, today), ReferralCommand.record(panel));
- * if (step instanceof Step.Undetermined open) {
- *     System.out.println(open.open());                // [referral.assessment-complete]: none is known yet
- * } else if (step instanceof Step.Taken taken) {
- *     System.out.println(taken.referral().stage());   // once it is
+ * if (step instanceof Step.Taken taken) {
+ *     System.out.println(taken.referral().stage());   // WITH_THE_PANEL
+ * } else if (step instanceof Step.Undetermined open) {
+ *     System.out.println(open.open());                // the rules of which something is still to be learnt
  * }
  * }</pre>
  *

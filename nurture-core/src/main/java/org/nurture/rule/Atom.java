@@ -8,17 +8,26 @@ import org.jspecify.annotations.Nullable;
 abstract class Atom<S> extends Condition<S> {
     final FactTerm<S> left;
     final Relation relation;
+    private final Ground.Test4 test;
     private final Sweep<S> sweep;
 
-    Atom(FactTerm<S> left, Relation relation, Asking<S> asking, Sweep<S> sweep) {
+    /**
+     * Makes one.
+     *
+     * @param right what is compared with; anything, where the test does not look at it
+     */
+    Atom(FactTerm<S> left, Relation relation, Asking<S> asking, Reading<S> right, Ground.Test4 test) {
         super(asking);
-        this.sweep = sweep;
+        this.test = test;
+        this.sweep = new Sweep<>(left.reading(), right, test);
         this.left = left;
         this.relation = relation;
     }
 
     /** Compares two intervals; both ends inclusive. */
-    abstract Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh);
+    final Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
+        return test.test(leftLow, leftHigh, rightLow, rightHigh);
+    }
 
     /** What the fact is compared with; null where that is a set of choices. */
     abstract @Nullable Term<S> right();
@@ -29,7 +38,7 @@ abstract class Atom<S> extends Condition<S> {
 
     /** The name of the fact that it is compared with; empty if it is a given value. */
     final Optional<String> otherFact() {
-        return right() instanceof FactTerm<S> other ? other.fact().named() : Optional.empty();
+        return right() instanceof FactTerm<S> other ? other.asOther() : Optional.empty();
     }
 
     /** What the fact is compared with, as people write it. */
@@ -76,6 +85,6 @@ abstract class Atom<S> extends Condition<S> {
             return Ground.NOT_APPLICABLE;
         }
         grounding.breakpoints(this, first, second);
-        return new Ground.Test(this::test, first, second);
+        return new Ground.Test(test, first, second);
     }
 }

@@ -148,13 +148,13 @@ final class BoundRule<S> {
             return silence;
         }
         Condition<S> when = applies;
-        Outcome applied = when == null ? Outcome.TRUE : when.eval(subject, 0);
+        Outcome applied = when == null ? Outcome.TRUE : when.ask(subject, 0);
         if (applied == Outcome.FALSE || applied == Outcome.NOT_APPLICABLE) {
             return apart;
         }
         if (applied == Outcome.UNKNOWN && when != null) {
             when.trace(subject, 0, applied, trace);
-            if (demand.eval(subject, 0) == Outcome.UNKNOWN) {
+            if (demand.ask(subject, 0) == Outcome.UNKNOWN) {
                 demand.trace(subject, 0, Outcome.UNKNOWN, trace);
             }
             return finding(RuleStatus.UNDETERMINED, trace);
@@ -166,7 +166,7 @@ final class BoundRule<S> {
         }
         if (outcome != Outcome.TRUE) {
             trace.clear();
-            outcome = demand.eval(subject, 0);
+            outcome = demand.ask(subject, 0);
             demand.trace(subject, 0, outcome, trace);
         }
         return finding(status(outcome), trace);

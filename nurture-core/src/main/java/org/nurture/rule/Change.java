@@ -12,8 +12,8 @@ import org.nurture.problem.Pointer;
  * @param label what it is, in words
  * @param pointer where it stands
  * @param part which part of the subject it is a fact of, such as {@code tuesday-pm}; empty for a fact of the whole
- * @param from what it is
- * @param to what it would be
+ * @param from what it is; both bounds if it is known within bounds only
+ * @param to what it would be; both bounds if it is known within bounds only
  */
 public record Change(String fact, String label, Pointer pointer, Optional<String> part, String from, String to) {
     /**
@@ -23,8 +23,8 @@ public record Change(String fact, String label, Pointer pointer, Optional<String
      * @param label what it is, in words
      * @param pointer where it stands
      * @param part which part of the subject it is a fact of, such as {@code tuesday-pm}; empty for a fact of the whole
-     * @param from what it is
-     * @param to what it would be
+     * @param from what it is; both bounds if it is known within bounds only
+     * @param to what it would be; both bounds if it is known within bounds only
      */
     public Change {
         Objects.requireNonNull(fact, "fact");

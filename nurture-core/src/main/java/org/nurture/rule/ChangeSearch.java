@@ -13,6 +13,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.nurture.rule.Grounding.Side;
 
 /**
  * Looks for the smallest changes: of one fact first, then of two, and so on. Whatever is not satisfied can only become so
@@ -27,6 +30,10 @@ final class ChangeSearch<S> {
     private final Goal.Met goal;
     private final Moves<S> moves;
     private final long[] base;
+
+    /** How far the most of each is from its least; null if all are known exactly. */
+    private final long @Nullable [] spread;
+
     private final long[][] values;
     private final BitSet changeable = new BitSet();
     private final BitSet changed = new BitSet();
@@ -51,7 +58,22 @@ final class ChangeSearch<S> {
             base[i] = variables.get(i).low();
             wanted[i] = base[i];
         }
+        long[] spreads = variables.stream().mapToLong(Variable::spread).toArray();
+        spread = LongStream.of(spreads).anyMatch(each -> each > 0) ? spreads : null;
         variables.forEach(this::chooseValues);
+    }
+
+    /** The most that each can be where the least is so. */
+    private long[] most(long[] state) {
+        long[] wide = spread;
+        if (wide == null) {
+            return state;
+        }
+        long[] most = state.clone();
+        for (int i = 0; i < most.length; i++) {
+            most[i] += wide[i];
+        }
+        return most;
     }
 
     /** What one search for changes gave: the ways, or which rules have none. */
@@ -105,11 +127,11 @@ final class ChangeSearch<S> {
         if (blocking.isEmpty()) {
             // Each could be mended, but not so that what is open could still be learnt to be well.
             parts.stream()
-                    .filter(part -> part.outcome(base, base) == Outcome.FALSE)
+                    .filter(part -> part.outcome(base, most(base)) == Outcome.FALSE)
                     .forEach(part -> blocking.add(part.id()));
         }
         List<GroundRule> rest = parts.stream()
-                .filter(part -> !blocking.contains(part.id()) || part.outcome(base, base) != Outcome.FALSE)
+                .filter(part -> !blocking.contains(part.id()) || part.outcome(base, most(base)) != Outcome.FALSE)
                 .toList();
         return new Changes(
                 book.book(),
@@ -122,7 +144,7 @@ final class ChangeSearch<S> {
     }
 
     private static <S> Changes learn(
-            PreparedBook<S> book, S subject, Map<String, Long> changed, List<Change.Together> ways) {
+            PreparedBook<S> book, S subject, Map<String, Side> changed, List<Change.Together> ways) {
         return new Changes(
                 book.book(),
                 Changes.State.FACTS_MISSING,
@@ -132,11 +154,12 @@ final class ChangeSearch<S> {
     }
 
     /** All that would be another after a way, by fact and part. */
-    private Map<String, Long> changed(Way way) {
-        Map<String, Long> changed = new HashMap<>();
-        moved(way)
-                .forEach((number, value) ->
-                        changed.put(grounding.variables().get(number).support(), value));
+    private Map<String, Side> changed(Way way) {
+        Map<String, Side> changed = new HashMap<>();
+        moved(way).forEach((number, value) -> {
+            Variable<S> variable = grounding.variables().get(number);
+            changed.put(variable.support(), new Side(-1, value, value + variable.spread()));
+        });
         return changed;
     }
 
@@ -148,7 +171,7 @@ final class ChangeSearch<S> {
         SortedSet<String> blocking = new TreeSet<>();
         for (List<GroundRule> group : Components.of(parts, this::movers)) {
             Goal.Met each = new Goal.Met(group, false, mayStayOpen);
-            if (each.outcome(base, base) == Outcome.TRUE) {
+            if (each.outcome(base, most(base)) == Outcome.TRUE) {
                 continue;
             }
             ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, each);
@@ -172,7 +195,7 @@ final class ChangeSearch<S> {
         SortedSet<String> violated = new TreeSet<>();
         SortedSet<String> alone = new TreeSet<>();
         for (GroundRule rule : group) {
-            if (rule.outcome(base, base) == Outcome.FALSE) {
+            if (rule.outcome(base, most(base)) == Outcome.FALSE) {
                 violated.add(rule.id());
                 ChangeSearch<S> search = new ChangeSearch<>(grounding, moves, new Goal.Met(List.of(rule), false, true));
                 search.search();
@@ -193,7 +216,7 @@ final class ChangeSearch<S> {
 
     private boolean stands(Way way, Goal.Met all) {
         long[] state = base.clone();
-        return settle(way, state).isPresent() && all.outcome(state, state) == Outcome.TRUE;
+        return settle(way, state).isPresent() && all.outcome(state, most(state)) == Outcome.TRUE;
     }
 
     private BitSet movers(GroundRule rule) {
@@ -219,10 +242,13 @@ final class ChangeSearch<S> {
             for (Variable<S> variable : variables) {
                 for (int other : variable.links()) {
                     Variable<S> linked = variables.get(other);
-                    variable.markAround(linked.low(), linked.low());
-                    new ArrayList<>(linked.marks()).forEach(mark -> variable.markAround(mark, mark));
+                    variable.markAround(linked.low(), linked.high());
+                    for (long mark : new ArrayList<>(linked.marks())) {
+                        variable.markAround(mark, mark + linked.spread());
+                    }
                 }
             }
+            variables.forEach(Variable::markForMost);
             variables.forEach(moves::addMarks);
         }
     }
@@ -239,7 +265,7 @@ final class ChangeSearch<S> {
             return;
         }
         changeable.set(number);
-        SortedSet<Long> tried = variable.values(range.lowest(), range.highest());
+        SortedSet<Long> tried = variable.values(range.lowest(), range.highest() - variable.spread());
         stopped |= tried.size() > MOST_VALUES;
         values[number] = tried.stream()
                 .filter(value -> value != base[number])
@@ -332,14 +358,14 @@ final class ChangeSearch<S> {
             explore(everyFree(), remaining, distance);
             return;
         }
-        if (goal.outcome(state, state) == Outcome.TRUE) {
+        if (goal.outcome(state, most(state)) == Outcome.TRUE) {
             record(distance);
             return;
         }
         BitSet used = new BitSet();
         int needed = 0;
         BitSet first = new BitSet();
-        for (BitSet must : goal.unmet(state, state)) {
+        for (BitSet must : goal.unmet(state, most(state))) {
             BitSet movers = moves.movers(must);
             movers.and(changeable);
             movers.andNot(changed);
@@ -430,7 +456,14 @@ final class ChangeSearch<S> {
                 variable.label(),
                 variable.pointer(subject),
                 part,
-                variable.show(variable.low()),
-                variable.show(to));
+                shown(variable, variable.low()),
+                shown(variable, to));
+    }
+
+    private static <S> String shown(Variable<S> variable, long low) {
+        NamedFact<S> fact = variable.fact();
+        return fact == null || variable.spread() == 0
+                ? variable.show(low)
+                : Trace.value(fact, low, low + variable.spread()).orElseThrow();
     }
 }

@@ -37,10 +37,10 @@ public final class Changes {
         /** There are changes that make the verdict MET, and these are all of the smallest. */
         FOUND,
         /**
-         * No change of changeable facts that are known makes the verdict MET, whatever is learnt of others: {@link #blocking()}
-         * says which rules stand in the way, and {@link #waysForTheRest()} what would mend the others. A fact that is known
-         * within bounds only, as a number of trained adults is while the standing of one of them is not known, is never
-         * changed: learn it, and ask again.
+         * No change of changeable facts makes the verdict MET, whatever is learnt of others: {@link #blocking()} says which
+         * rules stand in the way, and {@link #waysForTheRest()} what would mend the others. A fact of which nothing is known is
+         * never changed, and a number that is known within bounds only, as that of trained adults is while the standing of one
+         * of them is not known, only moves as a whole: both bounds by as much.
          */
         NONE,
         /**

@@ -7,28 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** A comparison of a choice, or of a set of choices, with choices. */
 abstract class ChoiceAtom<S> extends Atom<S> {
     private final Choices choices;
-    private final LongPredicate holds;
 
     ChoiceAtom(FactTerm<S> left, Relation relation, Choices choices, LongPredicate holds) {
         super(
                 left,
                 relation,
                 new Askings.Chosen<>(left.reading().least(), holds),
-                new Sweep<>(
-                        left.reading(),
-                        Reading.constant(0),
-                        (low, high, none, noneEither) -> chosen(holds, low, high)));
-        this.holds = holds;
+                Reading.constant(0),
+                (low, high, unused, unusedToo) -> chosen(holds, low, high));
         this.choices = choices;
     }
 
     final Choices choices() {
         return choices;
-    }
-
-    @Override
-    final Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
-        return chosen(holds, leftLow, leftHigh);
     }
 
     private static Outcome chosen(LongPredicate holds, long low, long high) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** A comparison of a number, a day or a yes-or-no with another. */
 final class Compare<S> extends Atom<S> {
     private final Term<S> right;
-    private final Ground.Test4 test;
 
     /** What a given value is called; made when it is first asked for, and then kept. */
     private @Nullable String given;
@@ -15,9 +14,8 @@ final class Compare<S> extends Atom<S> {
     }
 
     private Compare(FactTerm<S> left, Relation relation, Term<S> right, Ground.Test4 test) {
-        super(left, relation, asking(left, relation, right, test), new Sweep<>(left.reading(), right.reading(), test));
+        super(left, relation, asking(left, relation, right, test), right.reading(), test);
         this.right = right;
-        this.test = test;
     }
 
     /** Most are comparisons with a bound, once a policy is bound. */
@@ -36,11 +34,10 @@ final class Compare<S> extends Atom<S> {
     private static Ground.Test4 test(Relation relation) {
         return switch (relation) {
             case AT_LEAST, NOT_BEFORE -> Compare::noLess;
-            case AT_MOST, NOT_AFTER ->
-                (leftLow, leftHigh, rightLow, rightHigh) -> noLess(rightLow, rightHigh, leftLow, leftHigh);
+            case AT_MOST, NOT_AFTER -> Compare::noMore;
             case MORE_THAN, AFTER ->
                 (leftLow, leftHigh, rightLow, rightHigh) ->
-                        noLess(rightLow, rightHigh, leftLow, leftHigh).not();
+                        noMore(leftLow, leftHigh, rightLow, rightHigh).not();
             case LESS_THAN, BEFORE ->
                 (leftLow, leftHigh, rightLow, rightHigh) ->
                         noLess(leftLow, leftHigh, rightLow, rightHigh).not();
@@ -56,16 +53,16 @@ final class Compare<S> extends Atom<S> {
         return leftLow >= rightHigh ? Outcome.TRUE : leftHigh < rightLow ? Outcome.FALSE : Outcome.UNKNOWN;
     }
 
+    /** As the asking with a given bound has it: what is surely too much comes first, should a host's bounds contradict each other. */
+    private static Outcome noMore(long leftLow, long leftHigh, long rightLow, long rightHigh) {
+        return leftLow > rightHigh ? Outcome.FALSE : leftHigh <= rightLow ? Outcome.TRUE : Outcome.UNKNOWN;
+    }
+
     private static Outcome same(long leftLow, long leftHigh, long rightLow, long rightHigh) {
         if (leftLow == leftHigh && rightLow == rightHigh && leftLow == rightLow) {
             return Outcome.TRUE;
         }
         return leftHigh < rightLow || leftLow > rightHigh ? Outcome.FALSE : Outcome.UNKNOWN;
-    }
-
-    @Override
-    Outcome test(long leftLow, long leftHigh, long rightLow, long rightHigh) {
-        return test.test(leftLow, leftHigh, rightLow, rightHigh);
     }
 
     @Override

@@ -37,6 +37,11 @@ public abstract class Condition<S> {
         return asking.of(subject, part);
     }
 
+    /** The same, by a way that becomes quicker where it is asked often. */
+    Outcome ask(S subject, int part) {
+        return eval(subject, part);
+    }
+
     /**
      * Demands both.
      *
@@ -161,7 +166,7 @@ public abstract class Condition<S> {
 
     /**
      * Asks and tells at once, of the parts from the first to the one before the end: comparison by comparison, so that the
-     * order is that of the condition. Most rules hold, and to ask first would read every fact twice.
+     * order is that of the condition. Most rules hold, and to ask first would read twice what all parts are asked.
      *
      * @return true if it holds in every part in which it applies, not applicable if it applies in none; false if it does not
      *     hold in one or that is not known, and what the sink was told is worth nothing then
@@ -169,7 +174,7 @@ public abstract class Condition<S> {
     Outcome traceHolding(S subject, int first, int end, Trace<S> sink) {
         Outcome joined = Outcome.NOT_APPLICABLE;
         for (int part = first; part < end; part++) {
-            Outcome outcome = eval(subject, part);
+            Outcome outcome = ask(subject, part);
             if (outcome == Outcome.TRUE) {
                 trace(subject, part, Outcome.TRUE, sink);
                 joined = Outcome.TRUE;

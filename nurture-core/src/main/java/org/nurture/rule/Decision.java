@@ -20,6 +20,9 @@ import org.nurture.style.NurtureStyle;
 @Value.Immutable
 @NurtureStyle
 public abstract class Decision {
+    /** So many rules as a book may have, to look through which is quicker than a set; a power of two. */
+    private static final int FEW = 64;
+
     Decision() {}
 
     /**
@@ -94,13 +97,13 @@ public abstract class Decision {
         }
     }
 
-    /**
-     * A set would be the slowest part of deciding. Here ids that differ in a few bits are told apart by those, and looked at
-     * only where they do not.
-     */
     private boolean isRuleTwice() {
         List<Finding> findings = getFindings();
-        long[] seen = new long[Integer.highestOneBit(findings.size() / 2 + 1)];
+        if (findings.size() > FEW) {
+            return findings.stream().map(Finding::getRule).distinct().count() < findings.size();
+        }
+        // A set would be the slowest part of deciding. Ids that differ in a few bits are told apart by those.
+        long[] seen = new long[FEW / 4];
         for (int i = 0; i < findings.size(); i++) {
             String rule = findings.get(i).getRule();
             int hash = rule.hashCode();
@@ -127,8 +130,7 @@ public abstract class Decision {
     static Verdict verdict(List<Finding> findings) {
         boolean open = false;
         boolean active = false;
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
+        for (Finding finding : findings) {
             if (finding.getLevel() == Level.REQUIRED) {
                 switch (finding.getStatus()) {
                     case VIOLATED -> {

@@ -7,10 +7,17 @@ import java.util.function.LongFunction;
 /** A fact in a comparison. */
 final class FactTerm<S> extends Term<S> {
     private final NamedFact<S> fact;
+    private final Optional<String> asOther;
 
     FactTerm(NamedFact<S> fact) {
         super(new Reading<>(fact.spec().low(), fact.spec().high()));
         this.fact = fact;
+        this.asOther = Optional.of(fact.name());
+    }
+
+    /** The fact's name, as an entry has it of the other side of its comparison; kept, so that none is made for each. */
+    Optional<String> asOther() {
+        return asOther;
     }
 
     NamedFact<S> fact() {

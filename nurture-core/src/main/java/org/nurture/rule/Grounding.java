@@ -16,11 +16,11 @@ final class Grounding<S> {
     private final @Nullable S subject;
     private final boolean changing;
     private final Set<String> movable;
-    private final Map<String, Long> changed;
+    private final Map<String, Side> changed;
     private final List<Variable<S>> variables = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Grounding(@Nullable S subject, boolean changing, Set<String> movable, Map<String, Long> changed) {
+    private Grounding(@Nullable S subject, boolean changing, Set<String> movable, Map<String, Side> changed) {
         this.subject = subject;
         this.changing = changing;
         this.movable = movable;
@@ -28,7 +28,7 @@ final class Grounding<S> {
     }
 
     /** Numbers the facts that are not known exactly, as the subject would be after some were changed. */
-    static <S> Grounding<S> ofUnknown(S subject, Map<String, Long> changed) {
+    static <S> Grounding<S> ofUnknown(S subject, Map<String, Side> changed) {
         return new Grounding<>(subject, false, Set.of(), changed);
     }
 
@@ -37,7 +37,7 @@ final class Grounding<S> {
         return new Grounding<>(null, false, Set.of(), Map.of());
     }
 
-    /** Numbers the facts that are known exactly and can move: those that may be changed, and those that move along. */
+    /** Numbers the facts that can move: those that may be changed, and those that move along, if known at least within bounds. */
     static <S> Grounding<S> ofKnown(S subject, Collection<NamedFact<S>> facts) {
         Set<String> movable = new HashSet<>();
         for (NamedFact<S> fact : facts) {
@@ -101,14 +101,22 @@ final class Grounding<S> {
         if (seen == null || seen.variable() >= 0) {
             return seen;
         }
-        boolean known = seen.least() == seen.most();
-        if (known != changing || (changing && !movable.contains(fact.name()))) {
+        boolean numbered =
+                changing ? movable.contains(fact.name()) && canMove(fact, seen) : seen.least() != seen.most();
+        if (!numbered) {
             return seen;
         }
         int number = variables.size();
         numbers.put(key(fact, part), number);
         variables.add(new Variable<>(number, fact, null, part, seen.least(), seen.most()));
         return new Side(number, seen.least(), seen.most());
+    }
+
+    /** A number within bounds moves as a whole: whoever adds two adds two to the least and to the most that there may be. */
+    private static boolean canMove(NamedFact<?> fact, Side seen) {
+        boolean bounded =
+                fact instanceof WholeFact && seen.least() != FactReader.UNKNOWN && seen.most() != Long.MAX_VALUE;
+        return bounded || seen.least() == seen.most();
     }
 
     /** What is known of a fact, and its number if it has one; null where it does not apply. */
@@ -122,10 +130,10 @@ final class Grounding<S> {
                 return null;
             }
             high = term.high(subject, part, low);
-            Long given = changed.get(key);
+            Side given = changed.get(key);
             if (given != null) {
-                low = given;
-                high = given;
+                low = given.least();
+                high = given.most();
             }
         }
         return new Side(numbers.getOrDefault(key, -1), low, high);

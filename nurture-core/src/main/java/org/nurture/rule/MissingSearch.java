@@ -87,7 +87,7 @@ final class MissingSearch<S> {
         return new MissingSearch<>(grounding, bounds);
     }
 
-    static <S> MissingFacts of(PreparedBook<S> book, S subject, Map<String, Long> changed) {
+    static <S> MissingFacts of(PreparedBook<S> book, S subject, Map<String, Grounding.Side> changed) {
         Grounding<S> grounding = Grounding.ofUnknown(subject, changed);
         List<GroundRule> rules = GroundRule.of(book, grounding);
         MissingSearch<S> whole = begin(grounding, book.book().facts());

@@ -78,16 +78,24 @@ final class Moves<S> {
                 continue;
             }
             Variable<S> other = variables.get(move.to);
+            long wider = wider(move);
             if (move.how == How.BOUND) {
                 // What bounds it may have to be raised to where this is wanted.
-                new ArrayList<>(variable.marks()).forEach(other::mark);
+                for (long mark : new ArrayList<>(variable.marks())) {
+                    other.mark(mark);
+                    other.mark(mark + wider);
+                }
                 variable.mark(other.low());
+                variable.mark(other.low() - wider);
                 continue;
             }
             // What is changed itself does not move along, so a change of its own by one may be what is wanted.
             other.markAround(other.low(), other.low());
             for (long mark : new ArrayList<>(other.marks())) {
                 variable.mark(move.how == How.BY_AS_MUCH ? base + (mark - other.low()) : mark);
+                if (move.how != How.BY_AS_MUCH) {
+                    variable.mark(mark - wider);
+                }
             }
         }
     }
@@ -109,13 +117,11 @@ final class Moves<S> {
             boolean moved = false;
             for (Move move : moves) {
                 boolean stirred = state[move.from] != variables.get(move.from).low();
-                boolean breaks = (move.how == How.NO_LESS && state[move.to] < state[move.from])
-                        || (move.how == How.NO_MORE && state[move.to] > state[move.from]);
-                if (stirred && breaks) {
+                if (stirred && breaks(move, state)) {
                     if (changed.get(move.to)) {
                         return false;
                     }
-                    state[move.to] = state[move.from];
+                    state[move.to] = state[move.from] + slack(move);
                     moved = true;
                 }
             }
@@ -126,11 +132,27 @@ final class Moves<S> {
         return false;
     }
 
+    /** How much less is known of what moves than of what it moves: both their least and their most must fit each other. */
+    private long wider(Move move) {
+        return variables.get(move.from).spread() - variables.get(move.to).spread();
+    }
+
+    /** How far the least of the one must at least be above that of the other, or at most. */
+    private long slack(Move move) {
+        return move.how == How.NO_MORE ? Math.min(0, wider(move)) : Math.max(0, wider(move));
+    }
+
+    private boolean breaks(Move move, long[] state) {
+        long limit = state[move.from] + slack(move);
+        return (move.how == How.NO_LESS && state[move.to] < limit)
+                || (move.how == How.NO_MORE && state[move.to] > limit);
+    }
+
     private boolean isWithinBounds(long[] state) {
         for (Move move : moves) {
             boolean stirred = state[move.from] != variables.get(move.from).low()
                     || state[move.to] != variables.get(move.to).low();
-            if (move.how == How.BOUND && stirred && state[move.from] > state[move.to]) {
+            if (move.how == How.BOUND && stirred && state[move.to] < state[move.from] + slack(move)) {
                 return false;
             }
         }

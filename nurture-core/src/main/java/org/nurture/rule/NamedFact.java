@@ -15,11 +15,9 @@ import org.nurture.problem.Pointer;
 public abstract class NamedFact<S> {
     private final FactSpec<S> spec;
     private final Optional<String> unit;
-    private final Optional<String> named;
 
     NamedFact(FactSpec<S> spec) {
         this.spec = spec;
-        this.named = Optional.of(spec.name());
         this.unit = Optional.of(spec.unit()).filter(text -> !text.isEmpty());
     }
 
@@ -71,11 +69,6 @@ public abstract class NamedFact<S> {
         return spec.pointer().of(subject, part);
     }
 
-    /** Its name, where there may be none. */
-    final Optional<String> named() {
-        return named;
-    }
-
     FactSpec<S> spec() {
         return spec;
     }
@@ -83,7 +76,7 @@ public abstract class NamedFact<S> {
     /** Says a value of this fact as people write it. */
     abstract String show(long value);
 
-    /** A value of this fact as data, in words of no language. */
+    /** A value of this fact as data, in words of no language: never empty, and answered as entries hold it, so that none is made. */
     Optional<String> data(long value) {
         return Optional.of(show(value));
     }

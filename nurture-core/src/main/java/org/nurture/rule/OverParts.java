@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 abstract class OverParts<S> extends Condition<S> {
     private final Parts<S> parts;
     private final Condition<S> demand;
-    private final Question<S> each;
+    private final Question<S> whole;
 
     OverParts(Parts<S> parts, Condition<S> demand, Asking<S> asking) {
         super(asking);
         this.parts = parts;
         this.demand = demand;
-        this.each = new Question<>(demand.asking());
+        this.whole = new Question<>(asking);
+    }
+
+    @Override
+    final Outcome ask(S subject, int outer) {
+        return whole.ask(subject, outer);
     }
 
     final Parts<S> parts() {
@@ -53,7 +58,7 @@ abstract class OverParts<S> extends Condition<S> {
         sink.within(parts);
         Outcome wanted = explaining(outcome);
         for (int part = 0; part < count; part++) {
-            if (each.ask(subject, part) == wanted) {
+            if (demand.ask(subject, part) == wanted) {
                 demand.trace(subject, part, wanted, sink);
             }
         }

@@ -108,7 +108,8 @@ public final class PreparedBook<S> {
     }
 
     /**
-     * Decides, with a finding for every rule of the book.
+     * Decides, with a finding for every rule of the book. The policy speaks for its own day: a subject that is seen on a day, as
+     * a group is, should be seen on the same one, which is not checked here.
      *
      * @param subject what is judged
      * @return the decision

@@ -7,27 +7,15 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule asks of one subject after another. Once it was asked often it is put into a method handle: a handle is
- * compiled for itself, with all that it asks as constants, where a walk through the askings makes a call for each of them
- * that is not known beforehand. So a verdict takes a fraction of the time.
+ * What a condition asks of one subject after another.
  *
  * <p>What joins askings is said here once more, on handles. Were it shared with the walk, it would be compiled for the walk
  * first and be too long then to be looked into.
  */
-final class Question<S> {
-    /** So often that a service asks it all day. Making a handle and compiling it takes as long as very many walks. */
-    static final int OFTEN = 2_000;
-
+final class Question<S> extends Often {
     private final Asking<S> asking;
-
-    /** Counted without care for other threads: some more make no difference. */
-    private int asked;
-
-    /** A thread that does not see it yet goes on walking. */
-    private @Nullable MethodHandle often;
 
     Question(Asking<S> asking) {
         this.asking = asking;
@@ -70,44 +58,21 @@ final class Question<S> {
         }
     }
 
-    /** What is asked. */
-    Asking<S> asking() {
-        return asking;
-    }
-
     Outcome ask(S subject, int part) {
-        MethodHandle handle = often;
-        return handle == null ? walk(subject, part) : through(handle, subject, part);
-    }
-
-    private Outcome walk(S subject, int part) {
-        if (++asked == OFTEN) {
-            often = made();
+        MethodHandle made = handle();
+        if (made == null) {
+            return asking.of(subject, part);
         }
-        return asking.of(subject, part);
-    }
-
-    /** The handle; null where none can be made, and then it is walked for ever. */
-    private @Nullable MethodHandle made() {
         try {
-            return handle(asking);
-        } catch (LinkageError | StackOverflowError impossible) {
-            return null;
-        }
-    }
-
-    private static Outcome through(MethodHandle handle, Object subject, int part) {
-        try {
-            return (Outcome) handle.invokeExact(subject, part);
+            return (Outcome) made.invokeExact((Object) subject, part);
         } catch (Throwable fault) {
-            throw Question.<RuntimeException>asItIs(fault);
+            throw Often.<RuntimeException>asItIs(fault);
         }
     }
 
-    /** What a reader throws is thrown on as a walk would, declared or not. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Nothing is checked when it is thrown.
-    static <E extends Throwable> E asItIs(Throwable fault) throws E {
-        throw (E) fault;
+    @Override
+    MethodHandle make() {
+        return handle(asking);
     }
 
     /** The same asking as a handle. */

@@ -6,22 +6,14 @@ import static java.lang.invoke.MethodType.methodType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at one comparison in many parts: whether it holds in each, and what was seen there, from the least to the most. As a
- * {@link Question} it becomes a method handle once it was asked often.
+ * Looks at one comparison in many parts: whether it holds in each, and what was seen there, from the least to the most.
  */
-final class Sweep<S> {
+final class Sweep<S> extends Often {
     private final Reading<S> left;
     private final Reading<S> right;
     private final Ground.Test4 test;
-
-    /** Counted without care for other threads: some more make no difference. */
-    private int asked;
-
-    /** A thread that does not see it yet goes on walking. */
-    private @Nullable MethodHandle often;
 
     Sweep(Reading<S> left, Reading<S> right, Ground.Test4 test) {
         this.left = left;
@@ -43,8 +35,14 @@ final class Sweep<S> {
         /** What was compared with in the first. */
         long bound;
 
-        /** Whether it was so in all. */
+        /** Whether it was known, and so in all. */
         boolean oneBound;
+
+        /** Takes one part alone. */
+        void one(int part, long nextLow, long nextHigh, long nextBound, long boundMost) {
+            begin();
+            add(part, nextLow, nextHigh, nextBound, boundMost);
+        }
 
         private void begin() {
             parts = 0;
@@ -53,14 +51,14 @@ final class Sweep<S> {
             oneBound = true;
         }
 
-        private void add(int part, long nextLow, long nextHigh, long nextBound) {
+        private void add(int part, long nextLow, long nextHigh, long nextBound, long boundMost) {
             if (parts++ == 0) {
                 first = part;
                 bound = nextBound;
             }
             low = Math.min(low, nextLow);
             high = Math.max(high, nextHigh);
-            oneBound &= bound == nextBound;
+            oneBound &= bound == nextBound && bound == boundMost;
         }
 
         private Outcome outcome() {
@@ -99,47 +97,24 @@ final class Sweep<S> {
      *     it does not hold in one or that is not known, and what was seen is worth nothing then
      */
     Outcome over(S subject, int first, int end, Seen seen) {
-        MethodHandle handle = often;
-        if (handle == null) {
-            return walk(subject, first, end, seen);
+        MethodHandle made = handle();
+        if (made == null) {
+            return many(left, right, test, subject, first, end, seen);
         }
         try {
-            return (Outcome) handle.invokeExact((Object) subject, first, end, seen);
+            return (Outcome) made.invokeExact((Object) subject, first, end, seen);
         } catch (Throwable fault) {
-            throw Question.<RuntimeException>asItIs(fault);
+            throw Often.<RuntimeException>asItIs(fault);
         }
     }
 
-    private Outcome walk(S subject, int first, int end, Seen seen) {
-        if (++asked == Question.OFTEN) {
-            often = made();
-        }
-        seen.begin();
-        for (int part = first; part < end; part++) {
-            if (!holds(left, right, test, subject, part, seen)) {
-                return Outcome.FALSE;
-            }
-        }
-        return seen.outcome();
+    @Override
+    MethodHandle make() {
+        return insertArguments(Way.MANY, 0, left, right, test);
     }
 
-    private @Nullable MethodHandle made() {
-        try {
-            return insertArguments(Way.MANY, 0, left, right, test);
-        } catch (LinkageError impossible) {
-            return null;
-        }
-    }
-
-    /** As the walk, but compiled with both sides and the test as constants. */
-    static Outcome many(
-            Reading<Object> left,
-            Reading<Object> right,
-            Ground.Test4 test,
-            Object subject,
-            int first,
-            int end,
-            Seen seen) {
+    static <S> Outcome many(
+            Reading<S> left, Reading<S> right, Ground.Test4 test, S subject, int first, int end, Seen seen) {
         seen.begin();
         for (int part = first; part < end; part++) {
             if (!holds(left, right, test, subject, part, seen)) {
@@ -160,10 +135,11 @@ final class Sweep<S> {
             return true;
         }
         long high = left.high(subject, part, low);
-        if (test.test(low, high, bound, right.high(subject, part, bound)) != Outcome.TRUE) {
+        long boundMost = right.high(subject, part, bound);
+        if (test.test(low, high, bound, boundMost) != Outcome.TRUE) {
             return false;
         }
-        seen.add(part, low, high, bound);
+        seen.add(part, low, high, bound, boundMost);
         return true;
     }
 }

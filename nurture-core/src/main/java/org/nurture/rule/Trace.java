@@ -32,19 +32,21 @@ final class Trace<S> {
      *     added, if it does not hold in one or that is not known
      */
     Outcome addHolding(Atom<S> atom, S subject, int first, int end) {
-        Parts<S> kind = within;
-        if (kind == null) {
-            Outcome outcome = atom.eval(subject, first);
-            if (outcome == Outcome.TRUE) {
-                add(atom, subject, first, outcome);
-            }
-            return outcome == Outcome.UNKNOWN ? Outcome.FALSE : outcome;
-        }
         Outcome outcome = atom.sweep().over(subject, first, end, seen);
         if (outcome == Outcome.TRUE) {
-            summarise(atom, kind, subject);
+            tell(atom, subject);
         }
         return outcome;
+    }
+
+    /** Tells what was just seen, of which the comparison holds. */
+    private void tell(Atom<S> atom, S subject) {
+        Parts<S> kind = within;
+        if (kind == null) {
+            observed.add(entry(atom, subject, seen.first, seen.low, seen.high));
+        } else {
+            summarise(atom, kind, subject);
+        }
     }
 
     private void summarise(Atom<S> atom, Parts<S> kind, S subject) {
@@ -58,30 +60,38 @@ final class Trace<S> {
         summaries.add(new Summary(atom, kind, subject, seen));
     }
 
+    /** Adds a comparison of which it is known what it came to. */
     void add(Atom<S> atom, S subject, int part, Outcome outcome) {
-        if (outcome == Outcome.TRUE && within != null) {
-            addHolding(atom, subject, part, part + 1);
-            return;
-        }
         FactTerm<S> left = atom.left;
+        Term<S> right = atom.right();
         long low = left.low(subject, part);
         long high = left.high(subject, part, low);
-        if (outcome != Outcome.UNKNOWN || low != high) {
-            Optional<String> bound = bound(atom, subject, part);
-            observed.add(entry(
-                    left.fact(),
-                    subject,
-                    part,
-                    low,
-                    high,
-                    atom.relation,
-                    against(atom, subject, part, bound),
-                    bound,
-                    atom.otherFact()));
+        if (outcome == Outcome.TRUE) {
+            long bound = right == null ? 0 : right.low(subject, part);
+            seen.one(part, low, high, bound, right == null ? 0 : right.high(subject, part, bound));
+            tell(atom, subject);
+            return;
         }
-        if (outcome == Outcome.UNKNOWN && atom.right() instanceof FactTerm<S> right) {
-            addOpen(right, atom, subject, part, low == high ? left.fact().data(low) : Optional.empty());
+        if (outcome == Outcome.FALSE || low != high) {
+            observed.add(entry(atom, subject, part, low, high));
         }
+        if (outcome == Outcome.UNKNOWN && right instanceof FactTerm<S> other) {
+            addOpen(other, atom, subject, part, low == high ? left.fact().data(low) : Optional.empty());
+        }
+    }
+
+    private Observed entry(Atom<S> atom, S subject, int part, long low, long high) {
+        Optional<String> bound = bound(atom, subject, part);
+        return entry(
+                atom.left.fact(),
+                subject,
+                part,
+                low,
+                high,
+                atom.relation,
+                against(atom, subject, part, bound),
+                bound,
+                atom.otherFact());
     }
 
     /** The other side of a comparison, where that is what is not known. */
@@ -99,7 +109,7 @@ final class Trace<S> {
                     atom.relation.mirrored(),
                     left.label(),
                     bound,
-                    left.named()));
+                    atom.left.asOther()));
         }
     }
 

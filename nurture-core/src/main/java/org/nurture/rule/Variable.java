@@ -58,6 +58,18 @@ final class Variable<S> {
         return high;
     }
 
+    /** How far the most that it can be is from the least, in a search that moves both. */
+    long spread() {
+        return high - low;
+    }
+
+    /** Marks from where the most that it can be would stand at what is marked. */
+    void markForMost() {
+        if (spread() > 0) {
+            new ArrayList<>(marks).forEach(mark -> marks.add(mark - spread()));
+        }
+    }
+
     /** What is one and the same thing to learn, however many variables stand for it. */
     String support() {
         if (fact == null) {

@@ -58,7 +58,8 @@ public final class WholeFact<S> extends NamedFact<S> {
     }
 
     /**
-     * Declares that it may be changed, and offered as a change.
+     * Declares that it may be changed, and offered as a change. Where it is known within bounds, both of them move by as much;
+     * without one of the two it is not changed.
      *
      * @param lowest the lowest value that makes sense, inclusive
      * @param highest the highest value that makes sense, inclusive
@@ -115,6 +116,7 @@ public final class WholeFact<S> extends NamedFact<S> {
      *
      * @param number the number, inclusive
      * @return the condition
+     * @throws IllegalArgumentException if the number is {@link FactReader#UNKNOWN} or {@link FactReader#NOT_APPLICABLE}
      */
     public Condition<S> atLeast(long number) {
         return compare(Relation.AT_LEAST, number);
@@ -146,6 +148,7 @@ public final class WholeFact<S> extends NamedFact<S> {
      *
      * @param number the number, inclusive
      * @return the condition
+     * @throws IllegalArgumentException if the number is {@link FactReader#UNKNOWN} or {@link FactReader#NOT_APPLICABLE}
      */
     public Condition<S> atMost(long number) {
         return compare(Relation.AT_MOST, number);
@@ -177,6 +180,7 @@ public final class WholeFact<S> extends NamedFact<S> {
      *
      * @param number the number
      * @return the condition
+     * @throws IllegalArgumentException if the number is {@link FactReader#UNKNOWN} or {@link FactReader#NOT_APPLICABLE}
      */
     public Condition<S> is(long number) {
         return compare(Relation.EQUAL, number);
@@ -194,6 +198,9 @@ public final class WholeFact<S> extends NamedFact<S> {
     }
 
     private Condition<S> compare(Relation relation, long number) {
+        if (number <= FactReader.NOT_APPLICABLE) {
+            throw new IllegalArgumentException("no number that can be compared with: " + number);
+        }
         return new Compare<>(new FactTerm<>(this), relation, new ConstantTerm<>(number, spec().unit()));
     }
 
@@ -212,6 +219,7 @@ public final class WholeFact<S> extends NamedFact<S> {
 
     @Override
     String show(long value) {
+        // Never empty.
         return data(value).orElseThrow();
     }
 

@@ -30,10 +30,10 @@ class ChangesLaws {
 
     @Provide
     Arbitrary<Sheet> sheets() {
-        return Arbitraries.oneOf(RandomBooks.knownSheets(1), RandomBooks.sheets(1))
+        return Arbitraries.oneOf(RandomBooks.knownSheets(1), RandomBooks.boundedSheets(1), RandomBooks.sheets(1))
                 .map(sheet -> {
-                    if (sheet.isKnown(2) && sheet.isKnown(3)) {
-                        sheet.set(3, Math.max(sheet.low(2), sheet.low(3)));
+                    if (sheet.isMovable(2) && sheet.isMovable(3)) {
+                        sheet.move(3, Math.max(sheet.low(2) + wider(sheet), sheet.low(3)));
                     }
                     return sheet;
                 })
@@ -123,7 +123,7 @@ class ChangesLaws {
         for (Change change : all) {
             for (int at = 0; at < sheet.size(); at++) {
                 if (sheet.name(at).equals(change.pointer().text())) {
-                    changed.set(at, Sheet.parse(at, change.to()));
+                    changed.setAsShown(at, change.to());
                 }
             }
         }
@@ -145,7 +145,7 @@ class ChangesLaws {
         assertThat(changes.ways()).isEmpty();
         assertThat(DecisionText.of(changes))
                 .containsExactly(
-                        "No change of what is known would make it met. In the way stand:",
+                        "No change of what may be changed would make it met. In the way stand:",
                         "  - It holds [sheet.rule-0]",
                         "Any one of these would mend everything else:",
                         "  - number 0: 2 instead of 1");
@@ -158,6 +158,45 @@ class ChangesLaws {
                         "  - number 0: 2 instead of 1",
                         "Then this would still have to be known:",
                         "  - the choice, such as a");
+    }
+
+    @Example
+    void aNumberWithinBoundsMovesAsAWhole() {
+        PreparedBook<Sheet> book = RandomBooks.book(
+                List.of(new RandomBooks.Draft(List.of(), Sheet.FACTS.get(0).atLeast(3), Level.REQUIRED)));
+        Sheet sheet = Sheet.of(0);
+        sheet.set(0, 1, 2);
+
+        Changes changes = book.changes(sheet);
+
+        assertThat(changes.state()).isEqualTo(Changes.State.FOUND);
+        assertThat(DecisionText.of(changes))
+                .containsExactly(
+                        "It would be met by any one of these, the smallest that were looked for:",
+                        "  - number 0: 3 to 4 instead of 1 to 2");
+        // Without an end it is not moved.
+        sheet.set(0, FactReader.UNKNOWN, 2);
+        assertThat(book.changes(sheet).state()).isEqualTo(Changes.State.NONE);
+    }
+
+    @Example
+    void partsThatAreNotKnownAreToBeLearntAndBlockNothing() {
+        Parts<Sheet> things = Parts.of("thing", Pointer.of("/things"), sheet -> Parts.UNKNOWN, (sheet, thing) -> "t");
+        WholeFact<Sheet> size = WholeFact.<Sheet>of(
+                        "size", "the size", "points", (sheet, thing) -> 1, (sheet, thing) -> Pointer.of("/things"))
+                .ofEach(things);
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(
+                new RandomBooks.Draft(List.of(), Sheet.FACTS.get(0).atLeast(2), Level.REQUIRED),
+                new RandomBooks.Draft(List.of(), Condition.forEvery(things, size.atLeast(1)), Level.REQUIRED)));
+
+        Changes changes = book.changes(Sheet.of(1));
+
+        assertThat(changes.state()).isEqualTo(Changes.State.FACTS_MISSING);
+        assertThat(DecisionText.of(changes))
+                .startsWith(
+                        "Facts are missing. After any one of these nothing would stand against it any more:",
+                        "  - number 0: 2 instead of 1");
+        assertThat(changes.toLearn()).isNotEmpty();
     }
 
     @Example
@@ -254,12 +293,12 @@ class ChangesLaws {
     }
 
     private static Set<Set<String>> brute(PreparedBook<Sheet> book, Sheet sheet, Predicate<Sheet> goal) {
-        // A fact that no rule speaks of, or that is not known, is not offered, and does not move along.
+        // A fact that no rule speaks of, or of which nothing is known, is not offered, and does not move along.
         List<Integer> changeable = new ArrayList<>(List.of(0, 1, 2, Sheet.FLAG_AT, Sheet.DAY_AT));
         for (int row = 0; row < sheet.rowLow().length; row++) {
             changeable.add(Sheet.NUMBERS + row * Sheet.ROW_NUMBERS);
         }
-        changeable.removeIf(at -> !sheet.isKnown(at) || !speaksOf(book, sheet, at));
+        changeable.removeIf(at -> !sheet.isMovable(at) || !speaksOf(book, sheet, at));
         Map<Set<String>, Sheet> states = new HashMap<>();
         Map<Integer, Map<Long, Map<Set<String>, Set<String>>>> found = new HashMap<>();
         tryAll(book, sheet, goal, new HashMap<>(), changeable, 0, found, states);
@@ -297,7 +336,7 @@ class ChangesLaws {
         }
         int at = changeable.get(from);
         tryAll(book, sheet, goal, wanted, changeable, from + 1, found, states);
-        for (long value = 0; value <= Sheet.most(at); value++) {
+        for (long value = 0; value <= Sheet.most(at) - (sheet.high(at) - sheet.low(at)); value++) {
             if (value != sheet.low(at)) {
                 wanted.put(at, value);
                 tryAll(book, sheet, goal, wanted, changeable, from + 1, found, states);
@@ -314,14 +353,14 @@ class ChangesLaws {
             Map<Integer, Map<Long, Map<Set<String>, Set<String>>>> found,
             Map<Set<String>, Sheet> states) {
         Sheet changed = sheet.copy();
-        wanted.forEach(changed::set);
-        if (wanted.containsKey(0) && !wanted.containsKey(1) && sheet.isKnown(1) && speaksOf(book, sheet, 1)) {
-            changed.set(1, sheet.low(1) + wanted.get(0) - sheet.low(0));
+        wanted.forEach(changed::move);
+        if (wanted.containsKey(0) && !wanted.containsKey(1) && sheet.isMovable(1) && speaksOf(book, sheet, 1)) {
+            changed.move(1, sheet.low(1) + wanted.get(0) - sheet.low(0));
         }
-        if (wanted.containsKey(2) && sheet.isKnown(3) && changed.low(3) < changed.low(2)) {
-            changed.set(3, changed.low(2));
+        if (wanted.containsKey(2) && sheet.isMovable(3) && changed.low(3) < changed.low(2) + wider(sheet)) {
+            changed.move(3, changed.low(2) + wider(sheet));
         }
-        if ((sheet.isKnown(1) && changed.low(1) < 0) || !goal.test(changed)) {
+        if ((sheet.isMovable(1) && changed.low(1) < 0) || !goal.test(changed)) {
             return;
         }
         long distance = wanted.entrySet().stream()
@@ -343,7 +382,13 @@ class ChangesLaws {
 
     private static long valueOf(Change change) {
         int at = List.of("/flag", "/day").indexOf(change.pointer().text());
-        return Sheet.parse(at < 0 ? 0 : at == 0 ? Sheet.FLAG_AT : Sheet.DAY_AT, change.to());
+        return Sheet.parse(
+                at < 0 ? 0 : at == 0 ? Sheet.FLAG_AT : Sheet.DAY_AT, change.to().split(" to ")[0]);
+    }
+
+    /** How much less is known of the third number than of the fourth, which it keeps no less. */
+    private static long wider(Sheet sheet) {
+        return Math.max(0, sheet.high(2) - sheet.low(2) - (sheet.high(3) - sheet.low(3)));
     }
 
     private static boolean speaksOf(PreparedBook<Sheet> book, Sheet sheet, int at) {

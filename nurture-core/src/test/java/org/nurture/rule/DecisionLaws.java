@@ -203,13 +203,18 @@ class DecisionLaws {
         int count = Sheet.ROWS.count(sheet);
         Trace<Sheet> atOnce = new Trace<>();
         atOnce.within(Sheet.ROWS);
-        joined.traceHolding(sheet, 0, count, atOnce);
+        Outcome outcome = joined.traceHolding(sheet, 0, count, atOnce);
         Trace<Sheet> oneByOne = new Trace<>();
         oneByOne.within(Sheet.ROWS);
+        boolean held = false;
         for (int row = 0; row < count; row++) {
-            joined.traceHolding(sheet, row, row + 1, oneByOne);
+            if (joined.eval(sheet, row) == Outcome.TRUE) {
+                joined.trace(sheet, row, Outcome.TRUE, oneByOne);
+                held = true;
+            }
         }
 
+        assertThat(outcome).isEqualTo(held ? Outcome.TRUE : Outcome.NOT_APPLICABLE);
         assertThat(atOnce.gathered()).containsExactlyInAnyOrderElementsOf(oneByOne.gathered());
     }
 
@@ -293,6 +298,56 @@ class DecisionLaws {
         Sheet sheet = Sheet.of(0, 0, 0, 0, 0);
         for (int i = 0; i <= Question.OFTEN + 1; i++) {
             assertThat(catchThrowable(() -> book.verdict(sheet))).isExactlyInstanceOf(IOException.class);
+        }
+    }
+
+    /** One that throws at the last row, and of a subject after it all is told as if it had never been asked. */
+    @Example
+    void whatAReaderThrowsInAPartLeavesNothingBehind() {
+        WholeFact<Sheet> broken = WholeFact.<Sheet>of(
+                        "broken",
+                        "what cannot always be read",
+                        "points",
+                        (sheet, row) -> {
+                            if (sheet.rowLow()[row][0] == 4) {
+                                throw DecisionLaws.<RuntimeException>asItIs(new IOException("the source is gone"));
+                            }
+                            return sheet.rowLow()[row][0];
+                        },
+                        (sheet, row) -> Pointer.ROOT)
+                .ofEach(Sheet.ROWS);
+        List<Draft> drafts =
+                List.of(new Draft(List.of(), Condition.forEvery(Sheet.ROWS, broken.atLeast(1)), Level.REQUIRED));
+        PreparedBook<Sheet> book = RandomBooks.book(drafts);
+        Sheet bad = Sheet.of(0).withRows(new long[] {1, 0}, new long[] {2, 0}, new long[] {4, 0});
+        Sheet good = Sheet.of(0).withRows(new long[] {3, 0}, new long[] {2, 0});
+        Decision once = RandomBooks.book(drafts).decide(good);
+        for (int i = 0; i <= Question.OFTEN + 1; i++) {
+            assertThat(catchThrowable(() -> book.decide(bad))).isExactlyInstanceOf(IOException.class);
+        }
+        assertThat(book.decide(good)).isEqualTo(once);
+        assertThat(once.getVerdict()).isEqualTo(Verdict.MET);
+    }
+
+    /** A host whose least is above its most is told the same by a verdict and by a decision. */
+    @Example
+    void boundsThatContradictEachOtherAreJudgedAlike() {
+        Sheet sheet = Sheet.of(0).withRows(new long[] {0, 0});
+        sheet.set(Sheet.NUMBERS, 5, 3);
+        WholeFact<Sheet> row = Sheet.ROW_FACTS.get(0);
+        for (Condition<Sheet> demand :
+                List.of(row.atMost(4), row.atLeast(4), row.atMost(4).not(), row.is(4))) {
+            PreparedBook<Sheet> book = RandomBooks.book(
+                    List.of(new Draft(List.of(), Condition.forEvery(Sheet.ROWS, demand), Level.REQUIRED)));
+            assertThat(book.decide(sheet).getVerdict()).as(demand.text()).isEqualTo(book.verdict(sheet));
+        }
+    }
+
+    @Example
+    void noNumberIsComparedWithOneThatStandsForNone() {
+        for (long reserved : new long[] {FactReader.UNKNOWN, FactReader.NOT_APPLICABLE}) {
+            assertThat(catchThrowable(() -> Sheet.FACTS.get(0).atLeast(reserved)))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,37 @@ class DecisionTest {
                                         .build())
                         .getCode())
                 .isEqualTo("decision.rule-twice");
+    }
+
+    /** Ids whose hashes are alike on purpose, in a short decision and in one as long as may be. */
+    @Test
+    void aRuleTwiceIsFoundAmongIdsOfOneHash() {
+        Finding some = decide(LAYER, Sheet.of(9)).getFindings().get(0);
+        for (int bits : new int[] {5, 13}) {
+            List<Finding> findings = new ArrayList<>();
+            for (int choice = 0; choice < 1 << bits; choice++) {
+                StringBuilder id = new StringBuilder("x.");
+                for (int bit = 0; bit < bits; bit++) {
+                    id.append((choice >> bit & 1) == 0 ? "Aa" : "BB");
+                }
+                findings.add(some.toBuilder().rule(id.toString()).build());
+            }
+            assertThat(findings)
+                    .extracting(finding -> finding.getRule().hashCode())
+                    .containsOnly(findings.get(0).getRule().hashCode());
+            Decision decision = decide(LAYER, Sheet.of(9)).toBuilder()
+                    .findings(findings)
+                    .verdict(Decision.verdict(findings))
+                    .build();
+            assertThat(decision.getFindings()).hasSize(1 << bits);
+            assertThat(catchThrowableOfType(
+                                    RefusedInputException.class,
+                                    () -> decision.toBuilder()
+                                            .addFindings(findings.get(findings.size() / 2))
+                                            .build())
+                            .getCode())
+                    .isEqualTo("decision.rule-twice");
+        }
     }
 
     @Test

@@ -62,6 +62,10 @@ final class RandomBooks {
         return atoms(Sheet.ROW_FACTS);
     }
 
+    static Arbitrary<Condition<Sheet>> wholeAtoms() {
+        return Arbitraries.oneOf(atoms(Sheet.FACTS), otherAtoms().map(condition -> condition.bind(empty())));
+    }
+
     static Arbitrary<Condition<Sheet>> conditions(int depth) {
         Arbitrary<Condition<Sheet>> atoms = atoms(Sheet.FACTS);
         Arbitrary<Condition<Sheet>> overRows = Combinators.combine(
@@ -137,6 +141,20 @@ final class RandomBooks {
         return Arbitraries.randomValue(random -> sheet(random, rows, RandomBooks::known));
     }
 
+    /** Sheets of whose numbers every other is known within bounds only, and all else. */
+    static Arbitrary<Sheet> boundedSheets(int rows) {
+        return Arbitraries.randomValue(random -> sheet(random, rows, RandomBooks::bounded));
+    }
+
+    private static long[] bounded(Random random, int at) {
+        return Sheet.isNumber(at) && random.nextBoolean() ? bounds(random) : known(random, at);
+    }
+
+    private static long[] bounds(Random random) {
+        long low = random.nextInt(Sheet.MOST);
+        return new long[] {low, low + 1 + random.nextInt(Sheet.MOST - (int) low)};
+    }
+
     private static long[] cell(Random random, int at) {
         int kind = random.nextInt(Sheet.isNumber(at) ? 10 : 12);
         if (kind < 3) {
@@ -146,8 +164,7 @@ final class RandomBooks {
             return new long[] {FactReader.NOT_APPLICABLE, FactReader.NOT_APPLICABLE};
         }
         if (kind == 4 && Sheet.isNumber(at)) {
-            long low = random.nextInt(Sheet.MOST);
-            return new long[] {low, low + 1};
+            return bounds(random);
         }
         return known(random, at);
     }

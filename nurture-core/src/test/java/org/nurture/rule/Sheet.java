@@ -103,6 +103,22 @@ record Sheet(long[] low, long[] high, long[][] rowLow, long[][] rowHigh) {
         };
     }
 
+    /** Takes a value, or bounds, as they are shown. */
+    void setAsShown(int at, String shown) {
+        String[] bounds = isNumber(at) ? shown.split(" to ") : new String[] {shown};
+        set(at, parse(at, bounds[0]), parse(at, bounds[bounds.length - 1]));
+    }
+
+    /** Whether it can be moved: it is known, or a number within bounds. */
+    boolean isMovable(int at) {
+        return isKnown(at) || (isNumber(at) && low(at) > FactReader.NOT_APPLICABLE && high(at) != FactReader.UNKNOWN);
+    }
+
+    /** Moves what it is at least and at most. */
+    void move(int at, long low) {
+        set(at, low, low + high(at) - low(at));
+    }
+
     /** Reads a value as it is shown. */
     static long parse(int at, String shown) {
         return switch (at) {

@@ -71,6 +71,11 @@ class NameTableLaws {
 
         assertThat(found)
                 .isEqualTo(read.members().stream().map(read.names()::indexOf).toList());
+        for (int i = 0; i < found.size(); i++) {
+            String name = read.members().get(i);
+            char[] within = ("x" + name + "y").toCharArray();
+            assertThat(table.find(within, 1, name.length())).isEqualTo(found.get(i));
+        }
         for (JsonFactory factory : List.of(PLAIN, NOT_CANONICAL)) {
             assertThat(found(factory.createParser(ObjectReadContext.empty(), bytes), table))
                     .isEqualTo(found);

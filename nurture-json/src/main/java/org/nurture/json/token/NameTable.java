@@ -43,7 +43,7 @@ public final class NameTable {
         table = new int[Integer.highestOneBit(Math.max(1, names.length)) * 4];
         for (int i = 0; i < names.length; i++) {
             letters[i] = names[i].toCharArray();
-            int place = placeOf(letters[i], 0, letters[i].length);
+            int place = placeOf(names[i]);
             while (table[place] != 0) {
                 place = (place + 1) & (table.length - 1);
             }
@@ -64,7 +64,13 @@ public final class NameTable {
                 return near;
             }
         }
-        return find(name.toCharArray(), 0, name.length());
+        for (int place = placeOf(name); table[place] != 0; place = (place + 1) & (table.length - 1)) {
+            int position = table[place] - 1;
+            if (names[position].equals(name)) {
+                return position;
+            }
+        }
+        return STRANGE;
     }
 
     /**
@@ -111,14 +117,32 @@ public final class NameTable {
         return known;
     }
 
-    /** By its length and three of its characters, in which names of one table seldom agree. */
+    private int placeOf(String name) {
+        int length = name.length();
+        return length == 0
+                ? 0
+                : placeOf(
+                        length,
+                        name.charAt(0),
+                        name.charAt(length / 2),
+                        name.charAt(Math.max(0, length - 2)),
+                        name.charAt(length - 1));
+    }
+
     private int placeOf(char[] text, int from, int length) {
-        int hash = length;
-        if (length > 0) {
-            hash = FACTOR * hash + text[from];
-            hash = FACTOR * hash + text[from + length / 2];
-            hash = FACTOR * hash + text[from + length - 1];
-        }
+        return length == 0
+                ? 0
+                : placeOf(
+                        length,
+                        text[from],
+                        text[from + length / 2],
+                        text[from + Math.max(0, length - 2)],
+                        text[from + length - 1]);
+    }
+
+    /** By its length and four of its characters, in which names of one table seldom agree. */
+    private int placeOf(int length, char first, char middle, char lastButOne, char last) {
+        int hash = (((length * FACTOR + first) * FACTOR + middle) * FACTOR + lastButOne) * FACTOR + last;
         return (hash ^ (hash >>> 8)) & (table.length - 1);
     }
 }
