@@ -3,6 +3,7 @@ package org.nurture.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,21 +50,21 @@ final class BoundRule<S> {
         this.applies = when instanceof Settled<S> settled && settled.eval() == Outcome.TRUE ? null : when;
         this.requires = speaks ? rule.requires().bind(policy) : null;
         this.asking = asking(applies, requires);
-        this.last = (ImmutableFinding)
-                begin().status(RuleStatus.SATISFIED).pointer(Pointer.ROOT).build();
-        this.silence = silence();
-        this.apart = speaks ? nothing(NotApplicableReason.DOES_NOT_APPLY) : silence;
-        this.nothingToJudge = speaks ? nothing(NotApplicableReason.NOTHING_TO_JUDGE) : silence;
+        ImmutableFinding blank = blank();
+        this.last = blank;
+        // What a rule without a word answers is the same for every subject.
+        boolean off = level == Level.OFF;
+        this.silence = nothing(blank, off ? NotApplicableReason.SWITCHED_OFF : NotApplicableReason.POLICY_SILENT)
+                .withSilentParameters(off ? Set.of() : silent);
+        this.apart = speaks ? nothing(blank, NotApplicableReason.DOES_NOT_APPLY) : silence;
+        this.nothingToJudge = speaks ? nothing(blank, NotApplicableReason.NOTHING_TO_JUDGE) : silence;
     }
 
-    private Finding nothing(NotApplicableReason reason) {
-        return begin().status(RuleStatus.NOT_APPLICABLE)
-                .reason(reason)
-                .pointer(Pointer.ROOT)
-                .build();
+    private static ImmutableFinding nothing(ImmutableFinding blank, NotApplicableReason reason) {
+        return blank.withStatus(RuleStatus.NOT_APPLICABLE).withReason(reason);
     }
 
-    private Finding.Builder begin() {
+    private ImmutableFinding blank() {
         Finding.Builder finding = Finding.builder()
                 .rule(rule.id())
                 .level(level)
@@ -75,17 +76,8 @@ final class BoundRule<S> {
                     .levelEffective(given.effective())
                     .levelCitation(given.citation());
         }
-        return finding;
-    }
-
-    /** What a rule without a word answers is the same for every subject. */
-    private Finding silence() {
-        boolean off = level == Level.OFF;
-        return begin().status(RuleStatus.NOT_APPLICABLE)
-                .reason(off ? NotApplicableReason.SWITCHED_OFF : NotApplicableReason.POLICY_SILENT)
-                .silentParameters(off ? new TreeSet<>() : silent)
-                .pointer(Pointer.ROOT)
-                .build();
+        return (ImmutableFinding)
+                finding.status(RuleStatus.SATISFIED).pointer(Pointer.ROOT).build();
     }
 
     Rule<S> rule() {

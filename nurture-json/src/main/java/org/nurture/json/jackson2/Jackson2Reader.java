@@ -16,8 +16,12 @@ import org.nurture.problem.Pointer;
 final class Jackson2Reader implements TokenReader {
     private final JsonParser parser;
 
+    /** Whether a text of which no string is made may be beyond the limit. */
+    private final boolean narrow;
+
     Jackson2Reader(JsonParser parser) {
         this.parser = parser;
+        this.narrow = parser.streamReadConstraints().getMaxStringLength() < SHORT;
     }
 
     @Override
@@ -66,7 +70,8 @@ final class Jackson2Reader implements TokenReader {
     @Override
     public char[] characters() {
         try {
-            if (parser.streamReadConstraints().getMaxStringLength() < SHORT) {
+            if (narrow) {
+                // Of what no string is made, only what is long was measured.
                 parser.streamReadConstraints().validateStringLength(parser.getTextLength());
             }
             return parser.getTextCharacters();
