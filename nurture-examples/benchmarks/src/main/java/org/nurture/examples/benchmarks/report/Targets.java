@@ -115,7 +115,7 @@ final class Targets {
         time("seven constraints, valid form, verdict, tighter", 40, "ns", valid);
         ratio(
                 "seven constraints, valid form, against Hibernate Validator, tighter",
-                20,
+                15,
                 valid,
                 "SevenConstraints.hibernate which=valid");
         ratio(
@@ -126,6 +126,8 @@ final class Targets {
         time("smallest sets of missing facts, tighter", 1, "ms", "TwentyConditions.missing size=20");
         time("smallest sets of missing facts of a group of 12", 5, "ms", "WholeGroup.missing size=12");
         time("smallest changes of a group of 12", 5, "ms", "WholeGroup.changes size=12");
+        time("whole book of a group of 12, explained, tighter", 8, "µs", "WholeGroup.decide size=12");
+        time("fold of 200 events, tighter", 16, "µs", "ReferralLife.fold size=200");
         time("standing on a day, three certificates, tighter", 50, "ns", "StandingOnDay.onDay size=3");
         time("standing on a day, an award, tighter", 50, "ns", "StandingOnDay.ofAward size=3");
         time("what is due over 100,000 referrals", 0.2, "s", "ManyDue.due size=100000");
