@@ -97,7 +97,9 @@ final class ChangeSearch<S> {
         List<GroundRule> parts = GroundRule.of(book, grounding).stream()
                 .flatMap(rule -> rule.split().stream())
                 .toList();
-        rules.facts().values().stream().filter(NamedFact::isChangeable).forEach(grounding::number);
+        // Those too that only move along, though no rule that decides speaks of them: they bound what may still be
+        // learnt.
+        rules.facts().values().forEach(grounding::number);
         Moves<S> moves = new Moves<>(grounding.variables());
         closeMarks(grounding.variables(), moves);
         ChangeSearch<S> whole = new ChangeSearch<>(grounding, moves, new Goal.Met(parts, true));

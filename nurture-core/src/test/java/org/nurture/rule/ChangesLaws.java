@@ -179,6 +179,24 @@ class ChangesLaws {
         assertThat(book.changes(sheet).state()).isEqualTo(Changes.State.NONE);
     }
 
+    /** What moves along bounds what may be learnt, though only a rule that does not decide speaks of it. */
+    @Example
+    void whatMovesAlongLetsWhatMovesItBeLearnt() {
+        PreparedBook<Sheet> book = RandomBooks.book(List.of(
+                new RandomBooks.Draft(List.of(), Sheet.FACTS.get(4).atLeast(Sheet.FACTS.get(3)), Level.EXPECTED),
+                new RandomBooks.Draft(List.of(), Sheet.FACTS.get(2).is(4), Level.REQUIRED)));
+        Sheet sheet = Sheet.of(0, 0, 0, 2, 4);
+        sheet.set(2, 0, 2);
+
+        Changes changes = book.changes(sheet);
+
+        assertThat(changes.state()).isEqualTo(Changes.State.FACTS_MISSING);
+        assertThat(changes.ways()).singleElement().satisfies(way -> {
+            assertThat(way.changes()).extracting(Change::to).containsExactly("2 to 4");
+            assertThat(way.along()).extracting(Change::fact).containsExactly("n3");
+        });
+    }
+
     @Example
     void partsThatAreNotKnownAreToBeLearntAndBlockNothing() {
         Parts<Sheet> things = Parts.of("thing", Pointer.of("/things"), sheet -> Parts.UNKNOWN, (sheet, thing) -> "t");
