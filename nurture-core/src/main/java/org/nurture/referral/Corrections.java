@@ -99,30 +99,24 @@ final class Corrections {
             return MayFollow.at("referral.retracts-nothing", "event");
         }
         retractions.put(retraction.header().id(), wrong);
-        out(wrong);
+        turn(wrong, 1);
         corrected(index, Pointer.ROOT.child(index).child("event"));
         return Optional.empty();
     }
 
-    /** Takes an event out; a retraction that is taken out lets that count again which it took out. */
-    private void out(EventId id) {
-        if (retracted.merge(id, 1, Integer::sum) == 1) {
+    /**
+     * Takes an event out, or lets it count again; what a retraction took out does the opposite.
+     *
+     * @param by 1 to take it out, -1 to let it count again
+     */
+    private void turn(EventId id, int by) {
+        boolean turned = retracted.merge(id, by, Integer::sum) == Math.max(by, 0);
+        if (turned) {
             EventId was = retractions.get(id);
             if (was == null) {
                 latest(id);
             } else {
-                in(was);
-            }
-        }
-    }
-
-    private void in(EventId id) {
-        if (retracted.merge(id, -1, Integer::sum) == 0) {
-            EventId was = retractions.get(id);
-            if (was == null) {
-                latest(id);
-            } else {
-                out(was);
+                turn(was, -by);
             }
         }
     }

@@ -360,14 +360,15 @@ final class ChangeSearch<S> {
             explore(everyFree(), remaining, distance);
             return;
         }
-        if (goal.outcome(state, most(state)) == Outcome.TRUE) {
+        long[] most = most(state);
+        if (goal.outcome(state, most) == Outcome.TRUE) {
             record(distance);
             return;
         }
         BitSet used = new BitSet();
         int needed = 0;
         BitSet first = new BitSet();
-        for (BitSet must : goal.unmet(state, most(state))) {
+        for (BitSet must : goal.unmet(state, most)) {
             BitSet movers = moves.movers(must);
             movers.and(changeable);
             movers.andNot(changed);

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Condition<S> {
     private final Asking<S> asking;
+    private final Question<S> question;
 
     Condition(Asking<S> asking) {
         this.asking = asking;
+        this.question = new Question<>(asking);
     }
 
     /** What it asks of a subject. */
@@ -38,8 +40,8 @@ public abstract class Condition<S> {
     }
 
     /** The same, by a way that becomes quicker where it is asked often. */
-    Outcome ask(S subject, int part) {
-        return eval(subject, part);
+    final Outcome ask(S subject, int part) {
+        return question.ask(subject, part);
     }
 
     /**

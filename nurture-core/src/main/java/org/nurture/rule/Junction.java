@@ -11,18 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Junction<S> extends Condition<S> {
     private final boolean all;
     private final Condition<S>[] parts;
-    private final Question<S> whole;
 
     private Junction(boolean all, Condition<S>[] parts) {
         super(Askings.joined(all, Stream.of(parts).map(Condition::asking).toList()));
         this.all = all;
         this.parts = parts;
-        this.whole = new Question<>(asking());
-    }
-
-    @Override
-    Outcome ask(S subject, int part) {
-        return whole.ask(subject, part);
     }
 
     static <S> Condition<S> of(boolean all, Condition<S> one, Condition<S> other) {

@@ -7,18 +7,11 @@ import org.jspecify.annotations.Nullable;
 abstract class OverParts<S> extends Condition<S> {
     private final Parts<S> parts;
     private final Condition<S> demand;
-    private final Question<S> whole;
 
     OverParts(Parts<S> parts, Condition<S> demand, Asking<S> asking) {
         super(asking);
         this.parts = parts;
         this.demand = demand;
-        this.whole = new Question<>(asking);
-    }
-
-    @Override
-    final Outcome ask(S subject, int outer) {
-        return whole.ask(subject, outer);
     }
 
     final Parts<S> parts() {
