@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.nurture.json.collect.Collector;
 import org.nurture.json.collect.Node;
+import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
 import org.nurture.problem.Pointer;
@@ -108,6 +109,6 @@ final class EntryReader<T> {
 
     private static boolean saysWhatItIs(Node node) {
         return node instanceof Node.Members members
-                && members.members().stream().anyMatch(member -> member.name().equals("schema"));
+                && members.members().stream().anyMatch(member -> member.name().equals(Documents.SCHEMA));
     }
 }

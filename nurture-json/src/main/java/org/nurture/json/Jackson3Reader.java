@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
 import org.nurture.json.token.NameTable;
 import org.nurture.json.token.PlacedReader;
+import org.nurture.json.token.Taker;
 import org.nurture.json.token.Token;
 import org.nurture.problem.Pointer;
 import org.nurture.problem.TextPosition;
@@ -74,22 +75,23 @@ final class Jackson3Reader implements PlacedReader {
     }
 
     @Override
-    public char[] characters() {
+    public @Nullable String nextText() {
+        return parser.nextStringValue();
+    }
+
+    @Override
+    public @Nullable Object taken(Taker taker) {
+        JsonParser text = parser;
         if (narrow) {
             // Of what no string is made, only what is long was measured.
-            parser.streamReadConstraints().validateStringLength(parser.getStringLength());
+            text.streamReadConstraints().validateStringLength(text.getStringLength());
         }
-        return parser.getStringCharacters();
+        return taker.take(text.getStringCharacters(), text.getStringOffset(), text.getStringLength());
     }
 
     @Override
-    public int start() {
-        return parser.getStringOffset();
-    }
-
-    @Override
-    public int length() {
-        return parser.getStringLength();
+    public @Nullable Object nextTaken(Taker taker) {
+        return parser.nextToken() == JsonToken.VALUE_STRING ? taken(taker) : null;
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Node;
 import org.nurture.json.collect.NodeReader;
 import org.nurture.json.collect.SchemaName;
+import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.problem.Pointer;
@@ -49,7 +50,7 @@ import tools.jackson.core.ObjectReadContext;
  * @param <T> the type of the entries
  */
 public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable {
-    private static final String SCHEMA = "schema";
+    private static final String SCHEMA = Documents.SCHEMA;
 
     private enum State {
         BEFORE,

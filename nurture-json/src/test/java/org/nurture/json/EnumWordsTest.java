@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.shape.Shapes;
-import org.nurture.json.shape.Taker;
+import org.nurture.json.token.Taker;
 
 /** The words of every enum of the core are found where they lie among other characters. */
 class EnumWordsTest {

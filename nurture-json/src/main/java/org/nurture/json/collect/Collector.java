@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Shape;
 import org.nurture.network.Network;
@@ -29,7 +30,7 @@ public final class Collector {
     public static final int MOST_PROBLEMS = 10_000;
 
     private static final String TYPE = Shape.Union.MEMBER;
-    private static final String SCHEMA = SchemaName.MEMBER;
+    private static final String SCHEMA = Documents.SCHEMA;
 
     /**
      * A member that the form does not have, kept.

@@ -3,6 +3,7 @@ package org.nurture.json.collect;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nurture.json.shape.Documents;
 import org.nurture.problem.Problem;
 
 /**
@@ -14,9 +15,6 @@ import org.nurture.problem.Problem;
  * @param minor how often members were added to the version; 0 is not written
  */
 public record SchemaName(String type, int major, int minor) {
-    /** The member of a root that has it. */
-    static final String MEMBER = "schema";
-
     private static final Pattern FORM =
             Pattern.compile("nurture/([a-z]+(?:-[a-z]+)*)/([1-9][0-9]{0,5})(?:\\.([1-9][0-9]{0,5}))?");
 
@@ -44,7 +42,7 @@ public record SchemaName(String type, int major, int minor) {
     public static Optional<SchemaName> saidBy(Node root) {
         if (root instanceof Node.Members members) {
             for (Node.Member member : members.members()) {
-                if (member.name().equals(MEMBER)) {
+                if (member.name().equals(Documents.SCHEMA)) {
                     return member.value() instanceof Node.Text text ? parse(text.text()) : Optional.empty();
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.nurture.json.shape.Documents;
 
 /**
  * The steps by which a document of an older version is raised to the next, one step for each version of each type. A step
@@ -66,7 +67,7 @@ public final class UpCasters {
         List<Node.Member> members = new ArrayList<>();
         boolean said = false;
         for (Node.Member member : root.members()) {
-            if (member.name().equals(SchemaName.MEMBER) && !said) {
+            if (member.name().equals(Documents.SCHEMA) && !said) {
                 said = true;
                 Node text = new Node.Text(schema.text(), member.value().position());
                 members.add(new Node.Member(member.name(), text, member.position(), member.offset()));

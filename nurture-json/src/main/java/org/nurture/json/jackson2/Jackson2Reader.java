@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
 import org.nurture.json.token.NameTable;
+import org.nurture.json.token.Taker;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -68,31 +69,22 @@ final class Jackson2Reader implements TokenReader {
     }
 
     @Override
-    public char[] characters() {
+    public @Nullable String nextText() {
+        try {
+            return parser.nextTextValue();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public @Nullable Object taken(Taker taker) {
         try {
             if (narrow) {
                 // Of what no string is made, only what is long was measured.
                 parser.streamReadConstraints().validateStringLength(parser.getTextLength());
             }
-            return parser.getTextCharacters();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    @Override
-    public int start() {
-        try {
-            return parser.getTextOffset();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    @Override
-    public int length() {
-        try {
-            return parser.getTextLength();
+            return taker.take(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Which forms are those of whole documents, and what these say that they are. */
 public final class Documents {
+    /** The name of the member that tells what a document is. */
+    public static final String SCHEMA = "schema";
+
     private static final int VERSION = 1;
 
     /** Looked up for every document, and far too slow to be worked out each time. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The form of an entity: its accessors, made by its builder. */
 final class Entities {
@@ -39,14 +40,17 @@ final class Entities {
                 .toArray(Handles.Call2[]::new);
         Handles.Call0 start = Handles.staticCall(type, "builder");
         Handles.Call1 build = Handles.call(builder, "build");
-        Maker maker = values -> {
-            Object begun = start.apply();
-            for (int i = 0; i < setters.length; i++) {
-                if (values[i] != null) {
-                    setters[i].apply(begun, values[i]);
+        Maker maker = new Maker() {
+            @Override
+            public Object make(@Nullable Object[] values) {
+                Object begun = start.apply();
+                for (int i = 0; i < setters.length; i++) {
+                    if (values[i] != null) {
+                        setters[i].apply(begun, values[i]);
+                    }
                 }
+                return build.apply(begun);
             }
-            return build.apply(begun);
         };
         return new Shape.Composite(type, caseName, members, maker);
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nurture.json.token.Taker;
 import org.nurture.problem.RefusedInputException;
 
 /**
@@ -18,6 +19,20 @@ final class FastDates {
 
     /** The code of what is no instant. */
     static final String INSTANT = "json.instant";
+
+    static final Taker DAYS = new Taker() {
+        @Override
+        public @Nullable Object take(char[] text, int from, int length) {
+            return date(text, from, length);
+        }
+    };
+
+    static final Taker INSTANTS = new Taker() {
+        @Override
+        public @Nullable Object take(char[] text, int from, int length) {
+            return instant(text, from, length);
+        }
+    };
 
     private static final int DATE_LENGTH = 10;
     private static final int SECONDS_LENGTH = 19;

@@ -139,35 +139,75 @@ final class Handles {
         switch (source.length) {
             case 1 -> {
                 Call1 call = lambda(Call1.class, handle);
-                return v -> call.apply(v[a]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a]);
+                    }
+                };
             }
             case 2 -> {
                 Call2 call = lambda(Call2.class, handle);
-                return v -> call.apply(v[a], v[b]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b]);
+                    }
+                };
             }
             case 3 -> {
                 Call3 call = lambda(Call3.class, handle);
-                return v -> call.apply(v[a], v[b], v[c]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b], v[c]);
+                    }
+                };
             }
             case 4 -> {
                 Call4 call = lambda(Call4.class, handle);
-                return v -> call.apply(v[a], v[b], v[c], v[d]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b], v[c], v[d]);
+                    }
+                };
             }
             case 5 -> {
                 Call5 call = lambda(Call5.class, handle);
-                return v -> call.apply(v[a], v[b], v[c], v[d], v[e]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b], v[c], v[d], v[e]);
+                    }
+                };
             }
             case 6 -> {
                 Call6 call = lambda(Call6.class, handle);
-                return v -> call.apply(v[a], v[b], v[c], v[d], v[e], v[f]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b], v[c], v[d], v[e], v[f]);
+                    }
+                };
             }
             case 7 -> {
                 Call7 call = lambda(Call7.class, handle);
-                return v -> call.apply(v[a], v[b], v[c], v[d], v[e], v[f], v[g]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b], v[c], v[d], v[e], v[f], v[g]);
+                    }
+                };
             }
             default -> {
                 Call8 call = lambda(Call8.class, handle);
-                return v -> call.apply(v[a], v[b], v[c], v[d], v[e], v[f], v[g], v[h]);
+                return new Maker() {
+                    @Override
+                    public Object make(@Nullable Object[] v) {
+                        return call.apply(v[a], v[b], v[c], v[d], v[e], v[f], v[g], v[h]);
+                    }
+                };
             }
         }
     }
@@ -179,17 +219,20 @@ final class Handles {
     private static Maker spread(MethodHandle handle, int[] source) {
         MethodHandle spread =
                 handle.asType(MethodType.genericMethodType(source.length)).asSpreader(Object[].class, source.length);
-        return values -> {
-            @Nullable Object[] arguments = new Object[source.length];
-            for (int i = 0; i < source.length; i++) {
-                arguments[i] = values[source[i]];
-            }
-            try {
-                return (Object) spread.invokeExact(arguments);
-            } catch (RuntimeException | Error asItIs) {
-                throw asItIs;
-            } catch (Throwable checked) {
-                throw new IllegalStateException(checked);
+        return new Maker() {
+            @Override
+            public Object make(@Nullable Object[] values) {
+                @Nullable Object[] arguments = new Object[source.length];
+                for (int i = 0; i < source.length; i++) {
+                    arguments[i] = values[source[i]];
+                }
+                try {
+                    return (Object) spread.invokeExact(arguments);
+                } catch (RuntimeException | Error asItIs) {
+                    throw asItIs;
+                } catch (Throwable checked) {
+                    throw new IllegalStateException(checked);
+                }
             }
         };
     }

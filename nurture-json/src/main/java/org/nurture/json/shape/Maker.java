@@ -2,9 +2,8 @@ package org.nurture.json.shape;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes a value of the values of its members. */
-@FunctionalInterface
-public interface Maker {
+/** Makes a value of the values of its members. A class and no interface, as {@link org.nurture.json.token.Taker} is. */
+public abstract class Maker {
     /**
      * Makes the value.
      *
@@ -13,5 +12,5 @@ public interface Maker {
      * @return the value
      * @throws org.nurture.problem.RefusedInputException if such a value cannot be
      */
-    Object make(@Nullable Object[] values);
+    public abstract Object make(@Nullable Object[] values);
 }

@@ -1,6 +1,8 @@
 package org.nurture.json.shape;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.token.NameTable;
 import org.nurture.json.token.Word;
@@ -12,6 +14,9 @@ public final class Names {
     private final long required;
     private final Word[] words;
     private final NameTable table;
+
+    /** Made when a document of the form is read first, as few forms are those of documents; two threads may each make it. */
+    private volatile @Nullable NameTable ofDocument;
 
     Names(List<Member> all) {
         members = all.toArray(Member[]::new);
@@ -37,6 +42,21 @@ public final class Names {
      */
     public NameTable table() {
         return table;
+    }
+
+    /**
+     * Answers the names, and after them that of the member which tells what a document is.
+     *
+     * @return the table; the additional name has the position {@link #size()}
+     */
+    public NameTable tableOfDocument() {
+        NameTable known = ofDocument;
+        if (known == null) {
+            known = new NameTable(Stream.concat(Arrays.stream(members).map(Member::name), Stream.of(Documents.SCHEMA))
+                    .toList());
+            ofDocument = known;
+        }
+        return known;
     }
 
     /**

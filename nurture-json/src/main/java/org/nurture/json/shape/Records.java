@@ -28,24 +28,28 @@ final class Records {
         members.sort(Members.ORDER);
         Map<String, Integer> positions = Members.positions(members);
         int[] source = new int[components.length];
-        // An adapter for each member that needs one, null for the others: most are handed on as they are.
-        @Nullable Adapter[] adapters = new Adapter[components.length];
+        List<Adapted> adapted = new ArrayList<>();
         for (int i = 0; i < components.length; i++) {
-            source[i] = positions.getOrDefault(components[i].getName(), -1);
-            adapters[source[i]] = adapter(
-                    components[i].getGenericType(), members.get(source[i]).shape());
+            int position = positions.getOrDefault(components[i].getName(), -1);
+            source[i] = position;
+            adapter(components[i].getGenericType(), members.get(position).shape())
+                    .ifPresent(adapter -> adapted.add(new Adapted(position, adapter)));
         }
         Maker constructor = Handles.constructor(canonical(type, components), source);
-        Maker maker = values -> {
-            for (int i = 0; i < adapters.length; i++) {
-                Adapter adapter = adapters[i];
-                if (adapter != null) {
-                    values[i] = adapter.apply(values[i]);
-                }
-            }
-            return constructor.make(values);
-        };
+        Maker maker = adapted.isEmpty() ? constructor : maker(adapted.toArray(Adapted[]::new), constructor);
         return new Shape.Composite(type, caseName, members, maker);
+    }
+
+    private static Maker maker(Adapted[] adapted, Maker constructor) {
+        return new Maker() {
+            @Override
+            public Object make(@Nullable Object[] values) {
+                for (Adapted member : adapted) {
+                    values[member.position] = member.adapter.apply(values[member.position]);
+                }
+                return constructor.make(values);
+            }
+        };
     }
 
     private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
@@ -64,22 +68,31 @@ final class Records {
         Object apply(@Nullable Object value);
     }
 
-    private static @Nullable Adapter adapter(Type declared, Shape shape) {
+    /**
+     * A member whose value is not handed on as it is, as most are.
+     *
+     * @param position its position
+     * @param adapter what makes the argument
+     */
+    private record Adapted(int position, Adapter adapter) {}
+
+    private static Optional<Adapter> adapter(Type declared, Shape shape) {
         if (declared == OptionalInt.class) {
-            return value -> value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
+            return Optional.of(value -> value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value));
         }
         if (declared == OptionalLong.class) {
-            return value -> value == null ? OptionalLong.empty() : OptionalLong.of((Long) value);
+            return Optional.of(value -> value == null ? OptionalLong.empty() : OptionalLong.of((Long) value));
         }
         if (Members.wrapped(declared).isPresent()) {
-            return Optional::ofNullable;
+            return Optional.of(Optional::ofNullable);
         }
         if (shape instanceof Shape.Many many) {
-            return many.sorted()
-                    ? value -> Collections.unmodifiableSortedSet(new TreeSet<>(entries(value)))
-                    : Records::entries;
+            return Optional.of(
+                    many.sorted()
+                            ? value -> Collections.unmodifiableSortedSet(new TreeSet<>(entries(value)))
+                            : Records::entries);
         }
-        return null;
+        return Optional.empty();
     }
 
     private static List<?> entries(@Nullable Object value) {

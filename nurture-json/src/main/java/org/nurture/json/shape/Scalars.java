@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nurture.json.collect.Surrogates;
+import org.nurture.json.token.Taker;
 import org.nurture.problem.RefusedInputException;
 
 /** The forms of the types that stand in a JSON string or number of their own. */
@@ -31,14 +32,14 @@ final class Scalars {
                     date(
                             "a day such as 2026-11-24",
                             FastDates.DATE,
-                            FastDates::date,
+                            FastDates.DAYS,
                             (day, text) -> FastDates.put((LocalDate) day, text))),
             Map.entry(
                     Instant.class,
                     date(
                             "an instant such as 2026-11-24T09:30:00Z",
                             FastDates.INSTANT,
-                            FastDates::instant,
+                            FastDates.INSTANTS,
                             (instant, text) -> FastDates.put((Instant) instant, text))),
             Map.entry(LocalTime.class, text("a time such as 09:30", jdk(LocalTime::parse), Object::toString)),
             Map.entry(YearMonth.class, text("a month such as 2026-11", jdk(YearMonth::parse), Object::toString)),

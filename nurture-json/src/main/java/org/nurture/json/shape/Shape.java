@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nurture.json.token.Taker;
 import org.nurture.json.token.Word;
 
 /** The JSON form of one type. */

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.token.NameTable;
+import org.nurture.json.token.Taker;
 
 /**
  * What words stand for, such as the constants of an enum, found by the characters of a word where they lie.
  *
  * @param <T> what they stand for
  */
-public final class WordTable<T> implements Taker {
+public final class WordTable<T> extends Taker {
     private final NameTable words;
     private final List<T> meanings;
 

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.MemberNames;
 import org.nurture.json.shape.Shape;
 import org.nurture.json.token.NameTable;
+import org.nurture.json.token.Taker;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -132,18 +134,14 @@ final class HeldTokens implements TokenReader {
     }
 
     @Override
-    public char[] characters() {
-        return current.text().toCharArray();
+    public @Nullable String nextText() {
+        return next() == Token.TEXT ? current.text() : null;
     }
 
     @Override
-    public int start() {
-        return 0;
-    }
-
-    @Override
-    public int length() {
-        return current.text().length();
+    public @Nullable Object taken(Taker taker) {
+        char[] text = current.text().toCharArray();
+        return taker.take(text, 0, text.length);
     }
 
     @Override

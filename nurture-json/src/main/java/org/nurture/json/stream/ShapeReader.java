@@ -7,11 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Mismatch;
 import org.nurture.json.collect.Surrogates;
+import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
-import org.nurture.json.shape.Taker;
 import org.nurture.json.token.NameTable;
+import org.nurture.json.token.Taker;
 import org.nurture.json.token.Token;
 import org.nurture.json.token.TokenReader;
 import org.nurture.problem.Pointer;
@@ -20,7 +21,6 @@ import org.nurture.problem.RefusedInputException;
 
 /** Reads one value by its form. The reader stands on the value's first token, and on its last afterwards. */
 public final class ShapeReader {
-    private static final String SCHEMA = "schema";
     private static final NameTable TYPE = new NameTable(List.of(Shape.Union.MEMBER));
 
     /** How many values an object may have whose type does not stand first: they are held, whatever the parser's limits. */
@@ -50,26 +50,60 @@ public final class ShapeReader {
     }
 
     /**
-     * Reads a value.
+     * Reads a value. This and {@link #members} are two long methods on purpose: HotSpot takes what has no more than 325 bytes of
+     * bytecode into its callers, and so one level of nesting into another, until so much is in one that the rest is called
+     * from it as if it were rare. These have more, and are always compiled alone and as a whole.
      *
      * @param shape its form
      * @return the value
      * @throws Fault if the text is not of that form
      */
     public Object read(Shape shape) {
+        Token token = tokens.current();
         if (shape instanceof Shape.Text text) {
-            return text(text);
-        }
-        if (shape instanceof Shape.Composite record) {
-            return record(record, null);
+            if (token != Token.TEXT) {
+                throw fault(Mismatch.wrongKind(shape, token));
+            }
+            Taker taker = text.taker();
+            Object value = taker == null ? null : tokens.taken(taker);
+            return value == null ? parsed(text, tokens.text()) : value;
         }
         if (shape instanceof Shape.Many many) {
-            return many(many);
+            if (token != Token.LIST) {
+                throw fault(Mismatch.wrongKind(shape, token));
+            }
+            List<Object> entries = new ArrayList<>();
+            while (tokens.next() != Token.LIST_END) {
+                entries.add(read(many.element()));
+            }
+            if (many.sorted() && new HashSet<>(entries).size() < entries.size()) {
+                throw fault(Problem.of("json.entry-twice"));
+            }
+            return Collections.unmodifiableList(entries);
         }
         if (shape instanceof Shape.Union union) {
-            return union(union);
+            if (token != Token.OBJECT) {
+                throw fault(Mismatch.wrongKind(shape, token));
+            }
+            return beginsWithType() ? ofCase(union) : held(union, null);
         }
-        return shape instanceof Shape.Whole whole ? whole(whole) : flag();
+        if (shape instanceof Shape.Composite composite) {
+            return record(composite, null);
+        }
+        if (shape instanceof Shape.Whole whole) {
+            if (token != Token.WHOLE) {
+                throw fault(Mismatch.wrongKind(shape, token));
+            }
+            boolean fits = whole.wide() ? tokens.fitsLong() : tokens.fitsInt();
+            if (!fits) {
+                throw fault(Problem.of("json.number-range"));
+            }
+            return whole.wide() ? (Object) tokens.number() : (Object) (int) tokens.number();
+        }
+        if (token != Token.TRUE && token != Token.FALSE) {
+            throw fault(Mismatch.wrongKind(shape, token));
+        }
+        return token == Token.TRUE;
     }
 
     /**
@@ -84,21 +118,7 @@ public final class ShapeReader {
         return record(record, schema);
     }
 
-    private Object text(Shape.Text shape) {
-        if (tokens.current() != Token.TEXT) {
-            throw fault(Mismatch.wrongKind(shape, tokens.current()));
-        }
-        Taker taker = shape.taker();
-        Object value = taker == null ? null : taken(taker);
-        return value == null ? parsed(shape) : value;
-    }
-
-    private @Nullable Object taken(Taker taker) {
-        return taker.take(tokens.characters(), tokens.start(), tokens.length());
-    }
-
-    private Object parsed(Shape.Text shape) {
-        String text = tokens.text();
+    private Object parsed(Shape.Text shape, String text) {
         if (!whole && Surrogates.hasLone(text)) {
             throw fault(Problem.of("json.surrogate"));
         }
@@ -109,49 +129,13 @@ public final class ShapeReader {
         }
     }
 
-    private Object whole(Shape.Whole shape) {
-        if (tokens.current() != Token.WHOLE) {
-            throw fault(Mismatch.wrongKind(shape, tokens.current()));
-        }
-        boolean fits = shape.wide() ? tokens.fitsLong() : tokens.fitsInt();
-        if (!fits) {
-            throw fault(Problem.of("json.number-range"));
-        }
-        return shape.wide() ? (Object) tokens.number() : (Object) (int) tokens.number();
-    }
-
-    private Object flag() {
-        Token token = tokens.current();
-        if (token != Token.TRUE && token != Token.FALSE) {
-            throw fault(Mismatch.wrongKind(new Shape.Flag(), token));
-        }
-        return token == Token.TRUE;
-    }
-
-    private Object many(Shape.Many shape) {
-        require(shape, Token.LIST);
-        List<Object> entries = new ArrayList<>();
-        while (tokens.next() != Token.LIST_END) {
-            entries.add(read(shape.element()));
-        }
-        if (shape.sorted() && new HashSet<>(entries).size() < entries.size()) {
-            throw fault(Problem.of("json.entry-twice"));
-        }
-        return Collections.unmodifiableList(entries);
-    }
-
-    private Object union(Shape.Union shape) {
-        require(shape, Token.OBJECT);
-        return beginsWithType() ? ofCase(shape) : held(shape, null);
-    }
-
     private boolean beginsWithType() {
         return tokens.nextMember(TYPE, 0) == 0;
     }
 
     /** Reads a case of a union; the reader stands on the name of the member that tells which. */
     private Object ofCase(Shape.Union shape) {
-        Shape.@Nullable Composite found = tokens.next() == Token.TEXT ? (Shape.Composite) taken(shape.byWord()) : null;
+        Shape.@Nullable Composite found = (Shape.Composite) tokens.nextTaken(shape.byWord());
         if (found == null) {
             throw fault(Mismatch.noCase(shape, tokens.current()));
         }
@@ -159,7 +143,9 @@ public final class ShapeReader {
     }
 
     private Object record(Shape.Composite shape, @Nullable String schema) {
-        require(shape, Token.OBJECT);
+        if (tokens.current() != Token.OBJECT) {
+            throw fault(Mismatch.wrongKind(shape, tokens.current()));
+        }
         if (shape.caseName().isEmpty()) {
             return members(shape, schema);
         }
@@ -169,7 +155,7 @@ public final class ShapeReader {
     /** Reads a case of a union that may be no other; the reader stands on the name of the member that tells which it is. */
     private Object thatCase(Shape.Composite shape, @Nullable String schema) {
         String allowed = shape.caseName().orElseThrow();
-        if (tokens.next() != Token.TEXT || !tokens.text().equals(allowed)) {
+        if (!allowed.equals(tokens.nextText())) {
             throw fault(Problem.of("json.constant", "allowed", allowed));
         }
         return members(shape, schema);
@@ -192,15 +178,12 @@ public final class ShapeReader {
                 : reader.thatCase((Shape.Composite) shape, schema);
     }
 
-    /**
-     * Reads the members of an object. It is one long method on purpose: HotSpot takes what has no more than 325 bytes of bytecode
-     * into its callers, and so one level of nesting into another, until so much is in one that the rest is called from it as
-     * if it were rare. This has more, and is always compiled alone and as a whole.
-     */
+    /** Reads the members of an object. */
     private Object members(Shape.Composite shape, @Nullable String schema) {
         Names names = shape.names();
-        NameTable table = names.table();
-        @Nullable Object[] values = new Object[names.size()];
+        NameTable table = schema == null ? names.table() : names.tableOfDocument();
+        int size = names.size();
+        @Nullable Object[] values = new Object[size];
         long seen = 0;
         boolean said = false;
         int next = 0;
@@ -211,27 +194,35 @@ public final class ShapeReader {
                 if (position == NameTable.NO_MORE) {
                     break;
                 }
-                stranger(shape, schema, said);
+                throw stranger(shape);
+            }
+            next = position + 1;
+            if (schema != null && position == size) {
+                tellSchema(schema, said);
                 said = true;
                 continue;
             }
-            next = position + 1;
-            Token token = tokens.next();
             if ((seen & 1L << position) != 0) {
                 throw fault(Problem.of("json.duplicate-member"));
             }
             seen |= 1L << position;
             Shape.Text text = names.text(position);
-            if (text == null || token != Token.TEXT) {
+            if (text == null) {
+                tokens.next();
                 values[position] = read(names.at(position).shape());
                 continue;
             }
             Taker taker = text.taker();
-            Object value = taker == null ? null : taken(taker);
-            values[position] = value == null ? parsed(text) : value;
+            if (taker == null) {
+                String characters = tokens.nextText();
+                values[position] = characters == null ? read(text) : parsed(text, characters);
+                continue;
+            }
+            Object value = tokens.nextTaken(taker);
+            values[position] = value == null ? read(text) : value;
         }
         if (schema != null && !said) {
-            throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(SCHEMA)));
+            throw fault(Problem.of("json.missing-member").under(Pointer.ROOT.child(Documents.SCHEMA)));
         }
         long missing = names.required() & ~seen;
         if (missing != 0) {
@@ -245,31 +236,19 @@ public final class ShapeReader {
         }
     }
 
-    /** Takes a member that the form does not have: right only if it tells, for the first time, what a document is. */
-    private void stranger(Shape.Composite shape, @Nullable String schema, boolean said) {
-        String name = tokens.name();
-        tokens.next();
-        boolean tellsSchema = schema != null && name.equals(SCHEMA);
-        boolean tellsType = shape.caseName().isPresent() && name.equals(Shape.Union.MEMBER);
-        if (tellsType || (tellsSchema && said)) {
+    /** What is wrong with a member that the form does not have; the type that a case begins with is known already. */
+    private Fault stranger(Shape.Composite shape) {
+        boolean typeAgain = shape.caseName().isPresent() && tokens.name().equals(Shape.Union.MEMBER);
+        return fault(Problem.of(typeAgain ? "json.duplicate-member" : "json.unknown-member"));
+    }
+
+    private void tellSchema(String schema, boolean again) {
+        String text = tokens.nextText();
+        if (again) {
             throw fault(Problem.of("json.duplicate-member"));
         }
-        if (schema != null && tellsSchema) {
-            requireSchema(schema);
-        } else {
-            throw fault(Problem.of("json.unknown-member"));
-        }
-    }
-
-    private void requireSchema(String schema) {
-        if (tokens.current() != Token.TEXT || !tokens.text().equals(schema)) {
+        if (!schema.equals(text)) {
             throw fault(Problem.of("json.schema", "expected", schema));
-        }
-    }
-
-    private void require(Shape shape, Token first) {
-        if (tokens.current() != first) {
-            throw fault(Mismatch.wrongKind(shape, tokens.current()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Additions;
 import org.nurture.json.shape.Chars;
+import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Member;
 import org.nurture.json.shape.Names;
 import org.nurture.json.shape.Shape;
@@ -14,7 +15,7 @@ import org.nurture.problem.RefusedInputException;
 
 /** Writes one value by its form. */
 public final class ShapeWriter {
-    private static final Word SCHEMA = new Word("schema");
+    private static final Word SCHEMA = new Word(Documents.SCHEMA);
     private static final Word TYPE = new Word(Shape.Union.MEMBER);
 
     private final TokenWriter tokens;

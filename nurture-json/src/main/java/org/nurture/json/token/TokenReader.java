@@ -1,5 +1,6 @@
 package org.nurture.json.token;
 
+import org.jspecify.annotations.Nullable;
 import org.nurture.problem.Pointer;
 
 /**
@@ -49,25 +50,31 @@ public interface TokenReader {
     String text();
 
     /**
-     * Answers where the characters of a string lie, which are only to be read, and before the next token.
+     * Moves to the next token and answers the characters of a string.
      *
-     * @return an array that holds them, and possibly others
+     * @return the text; null if the token is another
      */
-    char[] characters();
+    @Nullable
+    String nextText();
 
     /**
-     * Answers where in {@link #characters()}, which is asked first, a string begins.
+     * Has a value made of the characters of a string.
      *
-     * @return the index of its first character
+     * @param taker makes it
+     * @return what it makes, which may be nothing
      */
-    int start();
+    @Nullable
+    Object taken(Taker taker);
 
     /**
-     * Answers how long a string is.
+     * Moves to the next token and has a value made of the characters of a string.
      *
-     * @return how many characters it has
+     * @param taker makes it
+     * @return what it makes, which may be nothing; null if the token is another
      */
-    int length();
+    default @Nullable Object nextTaken(Taker taker) {
+        return next() == Token.TEXT ? taken(taker) : null;
+    }
 
     /**
      * Tells whether a whole number fits an {@code int}.

@@ -1,13 +1,15 @@
-package org.nurture.json.shape;
+package org.nurture.json.token;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes values of characters where they lie, without a string for each: documents are full of dates and of codes. The
- * counterpart of {@link Chars}, which writes them so.
+ * counterpart of {@code Chars}, which writes them so.
+ *
+ * <p>This is a class and no interface because it is called at one place for every kind of text there is, where HotSpot cannot
+ * know beforehand what is called: it finds the method of a class at once, and has to search for that of an interface.
  */
-@FunctionalInterface
-public interface Taker {
+public abstract class Taker {
     /**
      * Makes a value.
      *
@@ -16,6 +18,5 @@ public interface Taker {
      * @param length how many they are
      * @return the value; null if they are no text of one, which is then to be parsed to tell why
      */
-    @Nullable
-    Object take(char[] text, int from, int length);
+    public abstract @Nullable Object take(char[] text, int from, int length);
 }
