@@ -33,6 +33,7 @@ final class Hand {
     private Hand() {}
 
     static JsonParser reader(byte[] json) {
+        WholeText.require(json);
         return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 

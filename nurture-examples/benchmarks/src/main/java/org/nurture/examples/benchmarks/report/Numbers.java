@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.runner.options.TimeValue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +28,15 @@ final class Numbers {
      * @param changed the parameters that have not their first value
      * @param runs how long one operation took in each JVM, in nanoseconds
      * @param bytes how much one operation allocates
+     * @param beside of a pair that ran side by side, how many times as fast ours was in each JVM; empty of anything else
      */
-    record Score(String type, String method, SortedMap<String, String> changed, List<Double> runs, Bytes bytes) {
+    record Score(
+            String type,
+            String method,
+            SortedMap<String, String> changed,
+            List<Double> runs,
+            Bytes bytes,
+            List<Double> beside) {
         /** How long one operation takes. */
         Estimate nanos() {
             return Estimate.of(runs);
@@ -58,7 +66,9 @@ final class Numbers {
             double mean = (bytes.mean * runs.size() + later.bytes.mean * later.runs.size()) / all.size();
             Bytes both =
                     new Bytes(Math.min(bytes.least, later.bytes.least), mean, Math.max(bytes.most, later.bytes.most));
-            return new Score(type, method, changed, all, both);
+            List<Double> ratios = new ArrayList<>(beside);
+            ratios.addAll(later.beside);
+            return new Score(type, method, changed, all, both, ratios);
         }
     }
 
@@ -139,7 +149,7 @@ final class Numbers {
                     String.join(" ", options),
                     other.get("host").get("options").asString());
         }
-        Score score = new Score(type, method, params, nanos(each.get("primaryMetric")), bytes(each));
+        Score score = new Score(type, method, params, nanos(each.get("primaryMetric")), bytes(each), beside(each));
         Score so = scores.merge(score.key(), score, Score::and);
         if (so.runs().size() > Math.max(1, settings.jvms())) {
             throw new IllegalArgumentException(score.key() + " was measured twice");
@@ -202,6 +212,19 @@ final class Numbers {
                 means.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
                 means.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
                 means.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
+    }
+
+    /** Of each fork how many times as long the other of a pair took as ours. */
+    private static List<Double> beside(JsonNode each) {
+        JsonNode metrics = each.path("secondaryMetrics");
+        if (!metrics.has("ours")) {
+            return List.of();
+        }
+        List<Double> ours = means(metrics.get("ours"));
+        List<Double> other = means(metrics.get("other"));
+        return IntStream.range(0, ours.size())
+                .mapToObj(fork -> other.get(fork) / ours.get(fork))
+                .toList();
     }
 
     private static List<Double> means(JsonNode metric) {

@@ -69,11 +69,11 @@ final class Plan {
      * what the page says of how near a target is to what can be had.
      */
     private static final List<String> HELD = List.of(
-            "ReferralJson.readNurture size=6",
-            "ReferralJson.readByHand size=6",
-            "ReferralJson.readJackson size=6",
-            "ReferralJson.writeNurture size=6",
-            "ReferralJson.writeJackson size=6",
+            "SideBySide.turns pair=read-by-hand",
+            "SideBySide.turns pair=read-jackson",
+            "SideBySide.turns pair=write-jackson",
+            "SideBySide.turns pair=lines-1000",
+            "SideBySide.turns pair=lines-10000",
             "SevenConstraints.verdict which=valid",
             "SevenConstraints.avaje which=valid",
             "SevenConstraints.hibernate which=valid",
@@ -99,10 +99,6 @@ final class Plan {
             "ReferralLife.available size=200",
             "StandingOnDay.onDay size=3",
             "StandingOnDay.ofAward size=3",
-            "LinesJson.readNurture size=1000",
-            "LinesJson.readEachNurture size=1000",
-            "LinesJson.readNurture size=10000",
-            "LinesJson.readEachNurture size=10000",
             "ManyDue.due size=100000",
             "Forecast.forecast size=2000",
             "Forecast.forecastAndPlan size=2000");

@@ -26,6 +26,11 @@ final class Targets {
         }
     }
 
+    private static final String SIDE_BY_SIDE = "SideBySide.turns pair=";
+
+    /** Marks what ran side by side. */
+    static final String BESIDE = " †";
+
     private final Numbers numbers;
     private final List<Row> rows = new ArrayList<>();
 
@@ -54,9 +59,8 @@ final class Targets {
     }
 
     private void design() {
-        String read = "ReferralJson.readNurture size=6";
-        ratio("read a referral, against a codec by hand", 0.85, read, "ReferralJson.readByHand size=6");
-        ratio("read a referral, against Jackson 3 on records", 2, read, "ReferralJson.readJackson size=6");
+        beside("read a referral, against a codec by hand", 0.85, "read-by-hand");
+        beside("read a referral, against Jackson 3 on records", 2, "read-jackson");
         String valid = "SevenConstraints.verdict which=valid";
         time("seven constraints, valid form, verdict", 75, "ns", valid);
         bytes("seven constraints, valid form, verdict", 0, valid);
@@ -88,11 +92,10 @@ final class Targets {
         time("standing on a day, an award", 200, "ns", "StandingOnDay.ofAward size=3");
         heap("", 128);
         for (String size : List.of("1000", "10000")) {
-            ratio(
+            beside(
                     "NDJSON of " + size + " lines as a stream, against the same lines read by ours one by one",
                     0.9,
-                    "LinesJson.readNurture size=" + size,
-                    "LinesJson.readEachNurture size=" + size);
+                    "lines-" + size);
         }
         double core = numbers.jar("nurture-core");
         rows.add(new Row(
@@ -106,11 +109,7 @@ final class Targets {
     }
 
     private void own() {
-        ratio(
-                "write a referral, against Jackson 3 on records",
-                1,
-                "ReferralJson.writeNurture size=6",
-                "ReferralJson.writeJackson size=6");
+        beside("write a referral, against Jackson 3 on records", 1, "write-jackson");
         String valid = "SevenConstraints.verdict which=valid";
         time("seven constraints, valid form, verdict, tighter", 40, "ns", valid);
         ratio(
@@ -141,13 +140,22 @@ final class Targets {
         Optional<Score> one = numbers.promised(ours);
         Optional<Score> other = numbers.promised(theirs);
         if (one.isPresent() && other.isPresent()) {
-            Estimate ratio = numbers.ratio(one.get(), other.get());
-            rows.add(new Row(
-                    what,
-                    "at least " + Text.plain(target) + " × as fast",
-                    Text.ratio(ratio),
-                    Met.atLeast(target, ratio.low(), ratio.high()).toString()));
+            least(what, target, "", numbers.ratio(one.get(), other.get()));
         }
+    }
+
+    /** Where the two ran side by side in each JVM. */
+    private void beside(String what, double target, String pair) {
+        numbers.promised(SIDE_BY_SIDE + pair)
+                .ifPresent(score -> least(what, target, BESIDE, Estimate.of(score.beside())));
+    }
+
+    private void least(String what, double target, String mark, Estimate ratio) {
+        rows.add(new Row(
+                what,
+                "at least " + Text.plain(target) + " × as fast" + mark,
+                Text.ratio(ratio),
+                Met.atLeast(target, ratio.low(), ratio.high()).toString()));
     }
 
     private void fastest(String which) {

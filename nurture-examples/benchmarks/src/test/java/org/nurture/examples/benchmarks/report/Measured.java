@@ -41,7 +41,8 @@ final class Measured {
         replace(other, "2026-02-03", "2026-02-04");
         replace(other, "\"nurture-core-1.0.jar\": \"00\"", "\"nurture-core-1.0.jar\": \"01\"");
         replace(other, "\"sevenconstraints.json\",", "\"round-1.json\", \"round-2.json\", \"round-3.json\"");
-        for (String file : List.of("referrallife.json", "referrallife-size-2000.json", "referraljson.json")) {
+        for (String file :
+                List.of("referrallife.json", "referrallife-size-2000.json", "referraljson.json", "sidebyside.json")) {
             replace(other, "\"" + file + "\"", "");
         }
         Files.writeString(other, Files.readString(other).replaceAll("\"round-3.json\"[\\s,]*", "\"round-3.json\""));

@@ -41,6 +41,18 @@ class NumbersTest {
     }
 
     @Test
+    void takesOfAPairTheRatioWithinEachFork() throws IOException {
+        Score pair = Numbers.read(folder, false).promised("SideBySide.turns").orElseThrow();
+
+        assertThat(pair.beside()).containsExactly(0.9, 0.9, 0.91, 0.89);
+        assertThat(Numbers.read(folder, false)
+                        .promised("ReferralJson.readNurture")
+                        .orElseThrow()
+                        .beside())
+                .isEmpty();
+    }
+
+    @Test
     void findsAParameterThatGoesWithoutSayingAndOneThatDoesNot() throws IOException {
         Numbers numbers = Numbers.read(folder, false);
 

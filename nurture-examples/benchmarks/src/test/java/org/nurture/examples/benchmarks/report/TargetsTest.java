@@ -47,6 +47,7 @@ class TargetsTest {
                 .isEqualTo("undecided");
         assertThat(met(own, "seven constraints, valid form, against Drools, a session for each form"))
                 .isEqualTo("yes");
+        assertThat(met("read a referral, against a codec by hand")).isEqualTo("yes");
         assertThat(met("read a referral, against Jackson 3 on records")).isEqualTo("undecided");
         assertThat(met("fold of 200 events")).isEqualTo("**no**");
         assertThat(met("core jar")).isEqualTo("yes");
