@@ -132,8 +132,7 @@ public class LinesJson {
     }
 
     private void readNurture(Consumer<Object> to) throws IOException {
-        try (LineReader<Referral> lines =
-                NurtureJson.strict().lines(Referral.class).read(in())) {
+        try (LineReader<Referral> lines = open()) {
             while (lines.hasNext()) {
                 to.accept(lines.next().result().orThrow());
             }
@@ -147,9 +146,19 @@ public class LinesJson {
     }
 
     private void readEachNurture(Consumer<Object> to) {
-        for (byte[] line : each) {
-            to.accept(NurtureJson.strict().readOrThrow(line, Referral.class));
+        for (int line = 0; line < each.length; line++) {
+            to.accept(readNurture(line));
         }
+    }
+
+    /** One line as a document that is at hand. */
+    Object readNurture(int line) {
+        return NurtureJson.strict().readOrThrow(each[line], Referral.class);
+    }
+
+    /** The stream from its beginning. */
+    LineReader<Referral> open() throws IOException {
+        return NurtureJson.strict().lines(Referral.class).read(in());
     }
 
     /**
