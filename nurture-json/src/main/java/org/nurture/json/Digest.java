@@ -30,7 +30,7 @@ public final class Digest {
     /**
      * Works out the digest of a document.
      *
-     * @param document an entity of the core
+     * @param document an entity of the core, or a {@link Document} that was read; members of that which are not known count
      * @return the digest
      * @throws IllegalArgumentException if the value is no entity of the core
      * @throws RefusedInputException as {@link NurtureJson#writeCanonical} does

@@ -76,6 +76,6 @@ public final class Document<T> {
     /** Answers what it is and how much is unknown; never the value. */
     @Override
     public String toString() {
-        return "Document[" + schema + ", " + unknown.size() + " unknown members]";
+        return "Document[" + schema + ", unknown members: " + unknown.size() + "]";
     }
 }

@@ -81,6 +81,7 @@ final class Jackson3Reader implements PlacedReader {
 
     @Override
     public @Nullable Object taken(Taker taker) {
+        // In a variable, HotSpot looks once at what parser it is; the field might have another after each call.
         JsonParser text = parser;
         if (narrow) {
             // Of what no string is made, only what is long was measured.

@@ -97,9 +97,9 @@ final class LineSource {
         return number;
     }
 
-    /** Whether there is nothing but blanks in the line. */
+    /** Whether there is nothing but blanks in the line, or in the first a byte order mark and blanks. */
     boolean isBlank() {
-        for (int i = found.from(); i < found.to(); i++) {
+        for (int i = found.from() + (number == 1 ? Utf8.mark(found) : 0); i < found.to(); i++) {
             byte each = found.bytes()[i];
             if (each != ' ' && each != '\t' && each != '\r') {
                 return false;

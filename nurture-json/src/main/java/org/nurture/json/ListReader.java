@@ -50,7 +50,6 @@ import tools.jackson.core.ObjectReadContext;
  * @param <T> the type of the entries
  */
 public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable {
-    private static final String SCHEMA = Documents.SCHEMA;
 
     private enum State {
         BEFORE,
@@ -156,7 +155,7 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
             end();
             return;
         }
-        boolean known = name.equals(SCHEMA) || root.byName().containsKey(name);
+        boolean known = name.equals(Documents.SCHEMA) || root.byName().containsKey(name);
         // Only of names that are known, of which there are few, it is remembered that they were met.
         boolean again = known && !met.add(name);
         if (again) {
@@ -166,7 +165,7 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
         }
         JsonToken value = parser.nextToken();
         if (again || !name.equals(list)) {
-            if (name.equals(SCHEMA)) {
+            if (name.equals(Documents.SCHEMA)) {
                 String said = value == JsonToken.VALUE_STRING ? parser.getString() : "";
                 SchemaName.fault(said, SchemaName.parse(schema).orElseThrow(), settings.lenient())
                         .ifPresent(fault -> refuse(here(fault)));
@@ -207,8 +206,8 @@ public final class ListReader<T> implements Iterator<Streamed<T>>, AutoCloseable
 
     private void end() {
         state = State.END;
-        if (!met.contains(SCHEMA)) {
-            missing(SCHEMA);
+        if (!met.contains(Documents.SCHEMA)) {
+            missing(Documents.SCHEMA);
         }
         root.members().stream()
                 .filter(member -> member.required() && !met.contains(member.name()))

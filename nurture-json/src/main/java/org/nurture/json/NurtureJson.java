@@ -84,7 +84,8 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the text in UTF-8, with or without a byte order mark
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
+     * @return the value, or all problems; of a text that is not JSON, is beyond a limit, or says that it is another document or
+     *     one of another version, that alone. What its events or entries are to each other is told only of what is right in form
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(byte[] document, Class<T> type) {
@@ -97,7 +98,8 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the text
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
+     * @return the value, or all problems; of a text that is not JSON, is beyond a limit, or says that it is another document or
+     *     one of another version, that alone. What its events or entries are to each other is told only of what is right in form
      * @throws IllegalArgumentException if the type is no entity of the core
      */
     public <T> ReadResult<T> read(String document, Class<T> type) {
@@ -110,7 +112,8 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the stream of a text in UTF-8
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
+     * @return the value, or all problems; of a text that is not JSON, is beyond a limit, or says that it is another document or
+     *     one of another version, that alone. What its events or entries are to each other is told only of what is right in form
      * @throws IOException if the stream cannot be read
      * @throws IllegalArgumentException if the type is no entity of the core
      */
@@ -124,7 +127,8 @@ public final class NurtureJson {
      * @param <T> the type of the document
      * @param document the file, in UTF-8
      * @param type the type of the document, an entity of the core
-     * @return the value, or all problems; of a text that is not JSON or beyond a limit, the first
+     * @return the value, or all problems; of a text that is not JSON, is beyond a limit, or says that it is another document or
+     *     one of another version, that alone. What its events or entries are to each other is told only of what is right in form
      * @throws IOException if the file cannot be read
      * @throws IllegalArgumentException if the type is no entity of the core
      */
@@ -228,6 +232,7 @@ public final class NurtureJson {
      * @param document an entity of the core, or a {@link Document} that was read
      * @return the text
      * @throws IllegalArgumentException if the value is no entity of the core
+     * @throws org.nurture.problem.RefusedInputException as {@link #write(Object)} does
      */
     public String writeString(Object document) {
         return new String(write(document), StandardCharsets.UTF_8);
@@ -239,6 +244,7 @@ public final class NurtureJson {
      * @param document an entity of the core, or a {@link Document} that was read
      * @return the text
      * @throws IllegalArgumentException if the value is no entity of the core
+     * @throws org.nurture.problem.RefusedInputException as {@link #write(Object)} does
      */
     public String writePretty(Object document) {
         return new String(written(document, new PrettyContext()), StandardCharsets.UTF_8) + "\n";

@@ -35,13 +35,14 @@ import tools.jackson.databind.ser.Serializers;
  * member does not come first, and then may have no more than 100,000 values.
  *
  * <p><b>Two ways.</b> A mapper made so writes parts: no {@code schema} says what they are, and where one is read it is a member
- * that is not known. What {@link NurtureJson} writes, and what it reads, are whole documents with a {@code schema}: for a mapper
+ * that is not known ({@code json.unknown-member} at {@code /schema}). What {@link NurtureJson} writes, and what it reads, are whole documents with a {@code schema}: for a mapper
  * whose roots are those take {@link #ofDocuments()}, and both are the same to the byte. Only the root is a document, even then:
  * the entries of a list of whole documents are read by {@link NurtureJson}, each for itself.
  *
  * <p>Where a host's own type may hold null, an absent or null value of ours is null to it too; the root of a document may not be.
  * A problem that a mapper tells has no position of its own: it is the exception that has one, by {@code getLocation()}, and of what
- * was held whole it is the end. For a mapper of Jackson 2 there is
+ * was held whole it is the end. A mapper with {@code StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION} puts a piece of the document into
+ * its messages: leave that off where documents are about children. For a mapper of Jackson 2 there is
  * {@link org.nurture.json.jackson2.NurtureJackson2Module}.
  */
 public final class NurtureModule extends JacksonModule {

@@ -13,7 +13,8 @@ import org.nurture.json.collect.SchemaName;
 
 /**
  * The JSON Schemas (draft 2020-12) of every document, as they are shipped in the jar: for services in other languages, and
- * for editors in which people write policy files.
+ * for editors in which people write policy files. An event of a referral has one too, though it travels in an
+ * {@link EventEnvelope} and is no document by itself.
  *
  * <p>A schema says what the structure is: members, kinds, closed lists of words, how identifiers and dates are written, and
  * declared bounds. Of identifiers it has the written form; the reader also takes what people type, with blanks or small

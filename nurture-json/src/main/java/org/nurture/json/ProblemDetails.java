@@ -153,6 +153,6 @@ public final class ProblemDetails {
     /** Answers how many problems there are. */
     @Override
     public String toString() {
-        return "ProblemDetails[" + problems.size() + " problems]";
+        return "ProblemDetails[problems: " + problems.size() + "]";
     }
 }

@@ -75,8 +75,8 @@ public final class ReadResult<T> {
     }
 
     /**
-     * Answers everything that is wrong with the document, in the order of the text. Each problem has a pointer and a
-     * position.
+     * Answers everything that is wrong with the document, as {@link NurtureJson#read(byte[], Class)} says, in the order of the
+     * text. Each problem has a pointer and a position, which its text does not repeat.
      *
      * @return the problems; none if the document was taken
      */
@@ -123,6 +123,6 @@ public final class ReadResult<T> {
     /** Answers how many problems there are; never the value. */
     @Override
     public String toString() {
-        return "ReadResult[" + (problems.isEmpty() ? "taken" : problems.size() + " problems") + "]";
+        return "ReadResult[" + (problems.isEmpty() ? "taken" : "problems: " + problems.size()) + "]";
     }
 }

@@ -96,6 +96,17 @@ final class Utf8 {
         return new TextPosition(line, text.length() - start + 1);
     }
 
+    /** How many bytes the byte order mark has with which these begin; none if they do not. */
+    static int mark(Stretch bytes) {
+        byte[] all = bytes.bytes();
+        int from = bytes.from();
+        boolean marked = bytes.length() >= 3
+                && all[from] == (byte) 0xEF
+                && all[from + 1] == (byte) 0xBB
+                && all[from + 2] == (byte) 0xBF;
+        return marked ? 3 : 0;
+    }
+
     static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

@@ -273,7 +273,7 @@ class FaultsTest {
                 .isInstanceOfSatisfying(
                         RefusedInputException.class,
                         refused -> assertThat(refused.getProblems()).isEqualTo(read.problems()));
-        assertThat(read.toString()).isEqualTo("ReadResult[8 problems]");
+        assertThat(read.toString()).isEqualTo("ReadResult[problems: 8]");
     }
 
     @Test

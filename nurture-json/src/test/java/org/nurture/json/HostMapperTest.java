@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nurture.coding.Coded;
 import org.nurture.coding.SenType;
 import org.nurture.group.GroupModel;
@@ -133,6 +136,28 @@ class HostMapperTest {
         assertRefusedAlike(host, escaped.replace("\"name\"", "\"i\\u0064\":\"g-2\",\"name\""), "json.duplicate-member");
         assertRefusedAlike(host, escaped.replace("\"name\"", "\"n\\u00e4me\""), "json.unknown-member");
         assertRefusedAlike(host, longer, "json.unknown-member");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hosts")
+    void aMemberThatMayNotBeThereIsToldBeforeWhatIsWrongWithItsValue(Host host) {
+        assertRefusedAlike(host, GROUP_JSON.replace("\"name\"", "\"id\":[nothing],\"name\""), "json.duplicate-member");
+        assertRefusedAlike(host, GROUP_JSON.replace("\"name\"", "\"nome\":[nothing],\"name\""), "json.unknown-member");
+    }
+
+    /** The longest text of the group is the word of its model, of which no string is made. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 16})
+    void aHostsNarrowLimitIsKeptWhereNoStringIsMade(int longest) {
+        ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxStringLength(longest)
+                                .build())
+                        .build())
+                .registerModule(new NurtureJackson2Module());
+        Throwable thrown = catchThrowable(() -> mapper.readValue(GROUP_JSON, NurtureGroup.class));
+
+        assertThat(thrown == null).isEqualTo(longest == "nurture-informed".length());
     }
 
     private static void assertRefusedAlike(Host host, String json, String code) {

@@ -73,6 +73,12 @@ class LinesTest {
         String text = "\ufeff" + ONE + "\r\n\r\n \t\n" + ONE + "\r\n  " + ONE + "  ";
 
         assertThat(told(text.getBytes(StandardCharsets.UTF_8))).containsExactly("1 taken", "4 taken", "5 taken");
+        for (String blank : List.of("\ufeff\n", "\ufeff\r\n", "\ufeff \t\n")) {
+            assertThat(told((blank + ONE).getBytes(StandardCharsets.UTF_8))).containsExactly("2 taken");
+        }
+        assertThat(told("\ufeff".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        // Only at the beginning is it no part of the text.
+        assertThat(told("\n\ufeff\n".getBytes(StandardCharsets.UTF_8))).hasSize(1);
         assertThat(told(new byte[0])).isEmpty();
         assertThat(told("\n\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
         try (LineReader<LocalAuthority> reader = LINES.read(in("\n\n \n"))) {

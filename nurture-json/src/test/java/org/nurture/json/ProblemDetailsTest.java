@@ -29,7 +29,7 @@ class ProblemDetailsTest {
                                 + "{\"pointer\":\"/open/start\",\"code\":\"json.date\",\"message\":\"this is not a day\","
                                 + "\"remedy\":\"Write a day of the years 0001 to 9999, as in 2026-11-24\",\"line\":2,\"column\":43}]}");
         assertThat(details.asMap()).containsOnlyKeys("type", "title", "status", "detail", "errors");
-        assertThat(details).hasToString("ProblemDetails[2 problems]");
+        assertThat(details).hasToString("ProblemDetails[problems: 2]");
     }
 
     @Test

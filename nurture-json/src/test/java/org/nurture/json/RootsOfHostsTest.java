@@ -65,6 +65,25 @@ class RootsOfHostsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("plain")
+    void aMapperSaysOfAnotherVersionWhatAReaderSays(Host host) {
+        String written = host.write(GROUP);
+
+        for (String said : List.of("group/1", "nurture-group/1.7", "nurture-group/9")) {
+            String other = written.replace("nurture/nurture-group/1", "nurture/" + said);
+            String code = NurtureJson.strict()
+                    .read(other, NurtureGroup.class)
+                    .problems()
+                    .get(0)
+                    .getCode();
+
+            assertThatThrownBy(() -> host.read(other, NurtureGroup.class)).hasMessageContaining("[" + code + "]");
+        }
+        assertThatThrownBy(() -> host.read(written.replace("\"nurture/nurture-group/1\"", "1"), NurtureGroup.class))
+                .hasMessageContaining("[json.schema]");
+    }
+
+    @ParameterizedTest
     @MethodSource("hosts")
     void aWrappedRootIsTheDocumentToTheByte(Host host) {
         String written = host.write(GROUP);

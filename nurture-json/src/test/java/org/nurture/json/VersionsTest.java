@@ -64,7 +64,7 @@ class VersionsTest {
         assertThat(read.notices()).allMatch(notice -> notice.getSeverity() == Severity.NOTICE);
         Document<NurtureGroup> document = read.document().orElseThrow();
         assertThat(document.schema()).isEqualTo("nurture/nurture-group/1.1");
-        assertThat(document.toString()).isEqualTo("Document[nurture/nurture-group/1.1, 1 unknown members]");
+        assertThat(document.toString()).isEqualTo("Document[nurture/nurture-group/1.1, unknown members: 1]");
         assertThat(NurtureJson.lenient().writeString(document))
                 .startsWith("{\"schema\":\"nurture/nurture-group/1.1\",\"id\"")
                 .endsWith(",\"mood\":1.0}");

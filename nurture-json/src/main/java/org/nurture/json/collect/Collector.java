@@ -30,7 +30,6 @@ public final class Collector {
     public static final int MOST_PROBLEMS = 10_000;
 
     private static final String TYPE = Shape.Union.MEMBER;
-    private static final String SCHEMA = Documents.SCHEMA;
 
     /**
      * A member that the form does not have, kept.
@@ -117,10 +116,11 @@ public final class Collector {
         List<Node.Member> rest = new ArrayList<>();
         boolean said = false;
         for (Node.Member member : members.members()) {
-            if (!member.name().equals(SCHEMA)) {
+            if (!member.name().equals(Documents.SCHEMA)) {
                 rest.add(member);
             } else if (said) {
-                problems.report(Problem.of("json.duplicate-member"), Pointer.ROOT.child(SCHEMA), member.position());
+                problems.report(
+                        Problem.of("json.duplicate-member"), Pointer.ROOT.child(Documents.SCHEMA), member.position());
             } else {
                 said = true;
                 if (!requireSchema(member.value(), schema)) {
@@ -130,7 +130,7 @@ public final class Collector {
             }
         }
         if (!said) {
-            problems.report(Problem.of("json.missing-member"), Pointer.ROOT.child(SCHEMA), root.position());
+            problems.report(Problem.of("json.missing-member"), Pointer.ROOT.child(Documents.SCHEMA), root.position());
         }
         boolean another = problems.count() > 0;
         Optional<Object> value = record(new Node.Members(rest, root.position()), shape, Pointer.ROOT);
@@ -170,7 +170,7 @@ public final class Collector {
     /** Whether a document says that it is of the form that is expected; a newer minor version has that form and more. */
     private boolean requireSchema(Node value, SchemaName expected) {
         String said = value instanceof Node.Text text ? text.text() : "";
-        Pointer at = Pointer.ROOT.child(SCHEMA);
+        Pointer at = Pointer.ROOT.child(Documents.SCHEMA);
         Optional<Problem> fault = SchemaName.fault(said, expected, true);
         if (fault.isPresent()) {
             problems.report(fault.get(), at, value.position());

@@ -20,14 +20,16 @@ final class FastDates {
     /** The code of what is no instant. */
     static final String INSTANT = "json.instant";
 
-    static final Taker DAYS = new Taker() {
+    /** Makes days. */
+    static final Taker DATE_TAKER = new Taker() {
         @Override
         public @Nullable Object take(char[] text, int from, int length) {
             return date(text, from, length);
         }
     };
 
-    static final Taker INSTANTS = new Taker() {
+    /** Makes instants. */
+    static final Taker INSTANT_TAKER = new Taker() {
         @Override
         public @Nullable Object take(char[] text, int from, int length) {
             return instant(text, from, length);

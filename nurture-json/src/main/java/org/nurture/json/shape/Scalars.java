@@ -32,14 +32,14 @@ final class Scalars {
                     date(
                             "a day such as 2026-11-24",
                             FastDates.DATE,
-                            FastDates.DAYS,
+                            FastDates.DATE_TAKER,
                             (day, text) -> FastDates.put((LocalDate) day, text))),
             Map.entry(
                     Instant.class,
                     date(
                             "an instant such as 2026-11-24T09:30:00Z",
                             FastDates.INSTANT,
-                            FastDates.INSTANTS,
+                            FastDates.INSTANT_TAKER,
                             (instant, text) -> FastDates.put((Instant) instant, text))),
             Map.entry(LocalTime.class, text("a time such as 09:30", jdk(LocalTime::parse), Object::toString)),
             Map.entry(YearMonth.class, text("a month such as 2026-11", jdk(YearMonth::parse), Object::toString)),

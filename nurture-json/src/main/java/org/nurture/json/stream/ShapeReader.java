@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nurture.json.collect.Mismatch;
+import org.nurture.json.collect.SchemaName;
 import org.nurture.json.collect.Surrogates;
 import org.nurture.json.shape.Documents;
 import org.nurture.json.shape.Member;
@@ -21,6 +22,12 @@ import org.nurture.problem.RefusedInputException;
 
 /** Reads one value by its form. The reader stands on the value's first token, and on its last afterwards. */
 public final class ShapeReader {
+    // read and members are two long methods on purpose: HotSpot takes what has no more than 325 bytes of bytecode into
+    // its callers,
+    // and so one level of nesting into another, until so much is in one that the rest is called from it as if it were
+    // rare.
+    // These have more, and are always compiled alone and as a whole.
+
     private static final NameTable TYPE = new NameTable(List.of(Shape.Union.MEMBER));
 
     /** How many values an object may have whose type does not stand first: they are held, whatever the parser's limits. */
@@ -50,28 +57,21 @@ public final class ShapeReader {
     }
 
     /**
-     * Reads a value. This and {@link #members} are two long methods on purpose: HotSpot takes what has no more than 325 bytes of
-     * bytecode into its callers, and so one level of nesting into another, until so much is in one that the rest is called
-     * from it as if it were rare. These have more, and are always compiled alone and as a whole.
+     * Reads a value.
      *
      * @param shape its form
      * @return the value
      * @throws Fault if the text is not of that form
      */
     public Object read(Shape shape) {
-        Token token = tokens.current();
         if (shape instanceof Shape.Text text) {
-            if (token != Token.TEXT) {
-                throw fault(Mismatch.wrongKind(shape, token));
-            }
+            require(shape, Token.TEXT);
             Taker taker = text.taker();
             Object value = taker == null ? null : tokens.taken(taker);
             return value == null ? parsed(text, tokens.text()) : value;
         }
         if (shape instanceof Shape.Many many) {
-            if (token != Token.LIST) {
-                throw fault(Mismatch.wrongKind(shape, token));
-            }
+            require(shape, Token.LIST);
             List<Object> entries = new ArrayList<>();
             while (tokens.next() != Token.LIST_END) {
                 entries.add(read(many.element()));
@@ -82,24 +82,21 @@ public final class ShapeReader {
             return Collections.unmodifiableList(entries);
         }
         if (shape instanceof Shape.Union union) {
-            if (token != Token.OBJECT) {
-                throw fault(Mismatch.wrongKind(shape, token));
-            }
+            require(shape, Token.OBJECT);
             return beginsWithType() ? ofCase(union) : held(union, null);
         }
         if (shape instanceof Shape.Composite composite) {
             return record(composite, null);
         }
-        if (shape instanceof Shape.Whole whole) {
-            if (token != Token.WHOLE) {
-                throw fault(Mismatch.wrongKind(shape, token));
-            }
-            boolean fits = whole.wide() ? tokens.fitsLong() : tokens.fitsInt();
+        if (shape instanceof Shape.Whole number) {
+            require(shape, Token.WHOLE);
+            boolean fits = number.wide() ? tokens.fitsLong() : tokens.fitsInt();
             if (!fits) {
                 throw fault(Problem.of("json.number-range"));
             }
-            return whole.wide() ? (Object) tokens.number() : (Object) (int) tokens.number();
+            return number.wide() ? (Object) tokens.number() : (Object) (int) tokens.number();
         }
+        Token token = tokens.current();
         if (token != Token.TRUE && token != Token.FALSE) {
             throw fault(Mismatch.wrongKind(shape, token));
         }
@@ -143,9 +140,7 @@ public final class ShapeReader {
     }
 
     private Object record(Shape.Composite shape, @Nullable String schema) {
-        if (tokens.current() != Token.OBJECT) {
-            throw fault(Mismatch.wrongKind(shape, tokens.current()));
-        }
+        require(shape, Token.OBJECT);
         if (shape.caseName().isEmpty()) {
             return members(shape, schema);
         }
@@ -196,12 +191,15 @@ public final class ShapeReader {
                 }
                 throw stranger(shape);
             }
-            next = position + 1;
             if (schema != null && position == size) {
-                tellSchema(schema, said);
+                if (said) {
+                    throw fault(Problem.of("json.duplicate-member"));
+                }
+                tellSchema(schema);
                 said = true;
                 continue;
             }
+            next = position + 1;
             if ((seen & 1L << position) != 0) {
                 throw fault(Problem.of("json.duplicate-member"));
             }
@@ -242,13 +240,18 @@ public final class ShapeReader {
         return fault(Problem.of(typeAgain ? "json.duplicate-member" : "json.unknown-member"));
     }
 
-    private void tellSchema(String schema, boolean again) {
+    private void tellSchema(String schema) {
         String text = tokens.nextText();
-        if (again) {
-            throw fault(Problem.of("json.duplicate-member"));
-        }
         if (!schema.equals(text)) {
-            throw fault(Problem.of("json.schema", "expected", schema));
+            throw fault(SchemaName.parse(schema)
+                    .flatMap(expected -> SchemaName.fault(text == null ? "" : text, expected, false))
+                    .orElseGet(() -> Problem.of("json.schema", "expected", schema)));
+        }
+    }
+
+    private void require(Shape shape, Token first) {
+        if (tokens.current() != first) {
+            throw fault(Mismatch.wrongKind(shape, tokens.current()));
         }
     }
 

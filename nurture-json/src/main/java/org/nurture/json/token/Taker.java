@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes values of characters where they lie, without a string for each: documents are full of dates and of codes. The
- * counterpart of {@code Chars}, which writes them so.
+ * counterpart of {@link org.nurture.json.shape.Chars}, which writes them so.
  *
  * <p>This is a class and no interface because it is called at one place for every kind of text there is, where HotSpot cannot
  * know beforehand what is called: it finds the method of a class at once, and has to search for that of an interface.

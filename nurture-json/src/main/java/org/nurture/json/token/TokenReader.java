@@ -52,7 +52,7 @@ public interface TokenReader {
     /**
      * Moves to the next token and answers the characters of a string.
      *
-     * @return the text; null if the token is another
+     * @return the text; null if the token is another, which {@link #current} then answers
      */
     @Nullable
     String nextText();
@@ -61,7 +61,7 @@ public interface TokenReader {
      * Has a value made of the characters of a string.
      *
      * @param taker makes it
-     * @return what it makes, which may be nothing
+     * @return what it makes; null if that is nothing, and the characters may then be asked for
      */
     @Nullable
     Object taken(Taker taker);
@@ -70,7 +70,7 @@ public interface TokenReader {
      * Moves to the next token and has a value made of the characters of a string.
      *
      * @param taker makes it
-     * @return what it makes, which may be nothing; null if the token is another
+     * @return what it makes; null if that is nothing, or the token is another, which {@link #current} then answers
      */
     default @Nullable Object nextTaken(Taker taker) {
         return next() == Token.TEXT ? taken(taker) : null;

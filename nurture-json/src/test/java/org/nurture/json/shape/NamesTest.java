@@ -38,6 +38,17 @@ class NamesTest {
     }
 
     @Test
+    void theNameThatTellsWhatADocumentIsStandsBehindAllOthers() {
+        Names names = new Names(members(64));
+
+        assertThat(names.tableOfDocument().find("schema", 0)).isEqualTo(64);
+        assertThat(names.tableOfDocument().find("member-63", 0)).isEqualTo(63);
+        assertThat(names.tableOfDocument().find("member-64", 0)).isEqualTo(NameTable.STRANGE);
+        assertThat(names.table().find("schema", 0)).isEqualTo(NameTable.STRANGE);
+        assertThat(names.tableOfDocument()).isSameAs(names.tableOfDocument());
+    }
+
+    @Test
     void sixtyFiveMembersAreTooMany() {
         assertThatThrownBy(() -> new Names(members(65)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -139,7 +139,7 @@ public class LinesJson {
         }
     }
 
-    /** This library, each line a document that is at hand: what reading by lines is held against. */
+    /** This library, each line a document that is at hand. */
     @Benchmark
     public void readEachNurture(Blackhole hole) {
         readEachNurture(hole::consume);

@@ -19,10 +19,11 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Ours and another in one JVM, in turns of about a millisecond each: where the two differ by less than a host from one
- * minute to the next, only what runs at the same moment can be compared. The time of a turn says nothing; what is counted is how
- * many nanoseconds of it each of the two took. Each reads or writes a hundred referrals of six events in its turn; where they
- * are lines, the next hundred of the stream, which begins again when it has ended, and the next hundred documents.
+ * Ours and another in one JVM, alternately: where the two differ by less than a host from one minute to the next, only what runs
+ * at nearly the same moment can be compared. Each reads or writes a hundred referrals of six events, and then the other does;
+ * where they are lines, the next hundred of the stream, which begins again when it has ended, and the next hundred documents.
+ * The time of both together says nothing; what is counted is how many nanoseconds of it each of the two took. Both pay for what one
+ * JVM has learnt of the parser that they share.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,6 +32,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class SideBySide {
+    private static final String LINES = "lines-";
     private static final int TIMES = 100;
     private static final int EVENTS = 6;
 
@@ -42,7 +44,7 @@ public class SideBySide {
     private Work other = () -> "";
     private boolean otherFirst;
 
-    /** What is done a hundred times in one turn. */
+    /** What is done a hundred times before it is the other's turn. */
     @FunctionalInterface
     private interface Work {
         Object run() throws IOException;
@@ -103,42 +105,41 @@ public class SideBySide {
      */
     @Setup
     public void make() throws IOException {
-        ReferralJson one = new ReferralJson();
-        one.size = EVENTS;
-        LinesJson lines = new LinesJson();
-        if (pair.startsWith("lines-")) {
-            lines.size = Integer.parseInt(pair.substring("lines-".length()));
+        if (pair.startsWith(LINES)) {
+            LinesJson lines = new LinesJson();
+            lines.size = Integer.parseInt(pair.substring(LINES.length()));
             lines.make();
-        } else {
-            one.make();
+            ours = new Stream(lines);
+            other = new Each(lines);
+            return;
         }
+        ReferralJson referral = new ReferralJson();
+        referral.size = EVENTS;
+        referral.make();
         switch (pair) {
             case "read-by-hand" -> {
-                ours = one::readNurture;
-                other = one::readByHand;
+                ours = referral::readNurture;
+                other = referral::readByHand;
             }
             case "read-jackson" -> {
-                ours = one::readNurture;
-                other = one::readJackson;
+                ours = referral::readNurture;
+                other = referral::readJackson;
             }
             case "write-jackson" -> {
-                ours = one::writeNurture;
-                other = one::writeJackson;
+                ours = referral::writeNurture;
+                other = referral::writeJackson;
             }
-            default -> {
-                ours = new Stream(lines);
-                other = new Each(lines);
-            }
+            default -> throw new IllegalArgumentException(pair);
         }
     }
 
     /**
-     * A turn of each, now ours first and now the other.
+     * A hundred of each, now ours first and now the other.
      *
      * @throws IOException never
      */
     @Benchmark
-    public void turns(Nanos nanos, Blackhole hole) throws IOException {
+    public void alternate(Nanos nanos, Blackhole hole) throws IOException {
         if (otherFirst) {
             nanos.other += nanosOf(other, hole);
             nanos.ours += nanosOf(ours, hole);

@@ -9,8 +9,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the parser lets through and no document may have, for codecs that are written by hand: bytes that are no UTF-8, and halves
- * of characters that are written as escapes. Most documents have neither escapes nor anything but ASCII, and eight of their bytes
+ * What the parser lets through and no document may have, for codecs that are written by hand: bytes that are no UTF-8, or are those of
+ * a wider encoding, and halves of characters that are written as escapes. Most documents have neither escapes nor anything but ASCII, and eight of their bytes
  * are looked at in one go.
  */
 final class WholeText {
@@ -19,10 +19,15 @@ final class WholeText {
     private static final long HIGH = ONES << 7;
     private static final long BACKSLASHES = ONES * '\\';
     private static final int ESCAPE = 6;
+    private static final int WIDEST = 4;
 
     private WholeText() {}
 
     static void require(byte[] json) {
+        for (int first = 0; first < Math.min(WIDEST, json.length); first++) {
+            // The parser would read a wider encoding as such.
+            Hand.require(json[first] != 0);
+        }
         long odd = 0;
         int i = 0;
         for (; i <= json.length - Long.BYTES; i += Long.BYTES) {

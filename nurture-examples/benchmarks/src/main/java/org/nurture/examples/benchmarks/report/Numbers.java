@@ -28,7 +28,7 @@ final class Numbers {
      * @param changed the parameters that have not their first value
      * @param runs how long one operation took in each JVM, in nanoseconds
      * @param bytes how much one operation allocates
-     * @param beside of a pair that ran side by side, how many times as fast ours was in each JVM; empty of anything else
+     * @param ratios of a pair that ran alternately, how many times as fast ours was in each JVM; empty of anything else
      */
     record Score(
             String type,
@@ -36,7 +36,7 @@ final class Numbers {
             SortedMap<String, String> changed,
             List<Double> runs,
             Bytes bytes,
-            List<Double> beside) {
+            List<Double> ratios) {
         /** How long one operation takes. */
         Estimate nanos() {
             return Estimate.of(runs);
@@ -66,9 +66,9 @@ final class Numbers {
             double mean = (bytes.mean * runs.size() + later.bytes.mean * later.runs.size()) / all.size();
             Bytes both =
                     new Bytes(Math.min(bytes.least, later.bytes.least), mean, Math.max(bytes.most, later.bytes.most));
-            List<Double> ratios = new ArrayList<>(beside);
-            ratios.addAll(later.beside);
-            return new Score(type, method, changed, all, both, ratios);
+            List<Double> every = new ArrayList<>(ratios);
+            every.addAll(later.ratios);
+            return new Score(type, method, changed, all, both, every);
         }
     }
 
@@ -149,7 +149,7 @@ final class Numbers {
                     String.join(" ", options),
                     other.get("host").get("options").asString());
         }
-        Score score = new Score(type, method, params, nanos(each.get("primaryMetric")), bytes(each), beside(each));
+        Score score = new Score(type, method, params, nanos(each.get("primaryMetric")), bytes(each), ratios(each));
         Score so = scores.merge(score.key(), score, Score::and);
         if (so.runs().size() > Math.max(1, settings.jvms())) {
             throw new IllegalArgumentException(score.key() + " was measured twice");
@@ -215,7 +215,7 @@ final class Numbers {
     }
 
     /** Of each fork how many times as long the other of a pair took as ours. */
-    private static List<Double> beside(JsonNode each) {
+    private static List<Double> ratios(JsonNode each) {
         JsonNode metrics = each.path("secondaryMetrics");
         if (!metrics.has("ours")) {
             return List.of();

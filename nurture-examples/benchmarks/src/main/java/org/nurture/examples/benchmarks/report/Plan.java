@@ -69,11 +69,11 @@ final class Plan {
      * what the page says of how near a target is to what can be had.
      */
     private static final List<String> HELD = List.of(
-            "SideBySide.turns pair=read-by-hand",
-            "SideBySide.turns pair=read-jackson",
-            "SideBySide.turns pair=write-jackson",
-            "SideBySide.turns pair=lines-1000",
-            "SideBySide.turns pair=lines-10000",
+            "SideBySide.alternate pair=read-by-hand",
+            "SideBySide.alternate pair=read-jackson",
+            "SideBySide.alternate pair=write-jackson",
+            "SideBySide.alternate pair=lines-1000",
+            "SideBySide.alternate pair=lines-10000",
             "SevenConstraints.verdict which=valid",
             "SevenConstraints.avaje which=valid",
             "SevenConstraints.hibernate which=valid",

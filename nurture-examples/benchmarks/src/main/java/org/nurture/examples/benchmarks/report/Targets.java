@@ -26,10 +26,10 @@ final class Targets {
         }
     }
 
-    private static final String SIDE_BY_SIDE = "SideBySide.turns pair=";
+    private static final String SIDE_BY_SIDE = "SideBySide.alternate pair=";
 
-    /** Marks what ran side by side. */
-    static final String BESIDE = " †";
+    /** Marks what ran alternately in one JVM. */
+    static final String ALTERNATING = "†";
 
     private final Numbers numbers;
     private final List<Row> rows = new ArrayList<>();
@@ -59,8 +59,8 @@ final class Targets {
     }
 
     private void design() {
-        beside("read a referral, against a codec by hand", 0.85, "read-by-hand");
-        beside("read a referral, against Jackson 3 on records", 2, "read-jackson");
+        alternating("read a referral, against a codec by hand", 0.85, "read-by-hand");
+        alternating("read a referral, against Jackson 3 on records", 2, "read-jackson");
         String valid = "SevenConstraints.verdict which=valid";
         time("seven constraints, valid form, verdict", 75, "ns", valid);
         bytes("seven constraints, valid form, verdict", 0, valid);
@@ -92,7 +92,7 @@ final class Targets {
         time("standing on a day, an award", 200, "ns", "StandingOnDay.ofAward size=3");
         heap("", 128);
         for (String size : List.of("1000", "10000")) {
-            beside(
+            alternating(
                     "NDJSON of " + size + " lines as a stream, against the same lines read by ours one by one",
                     0.9,
                     "lines-" + size);
@@ -109,7 +109,7 @@ final class Targets {
     }
 
     private void own() {
-        beside("write a referral, against Jackson 3 on records", 1, "write-jackson");
+        alternating("write a referral, against Jackson 3 on records", 1, "write-jackson");
         String valid = "SevenConstraints.verdict which=valid";
         time("seven constraints, valid form, verdict, tighter", 40, "ns", valid);
         ratio(
@@ -144,10 +144,10 @@ final class Targets {
         }
     }
 
-    /** Where the two ran side by side in each JVM. */
-    private void beside(String what, double target, String pair) {
+    /** Where the two ran alternately in each JVM. */
+    private void alternating(String what, double target, String pair) {
         numbers.promised(SIDE_BY_SIDE + pair)
-                .ifPresent(score -> least(what, target, BESIDE, Estimate.of(score.beside())));
+                .ifPresent(score -> least(what, target, " " + ALTERNATING, Estimate.of(score.ratios())));
     }
 
     private void least(String what, double target, String mark, Estimate ratio) {

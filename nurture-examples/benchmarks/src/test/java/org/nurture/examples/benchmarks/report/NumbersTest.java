@@ -42,13 +42,14 @@ class NumbersTest {
 
     @Test
     void takesOfAPairTheRatioWithinEachFork() throws IOException {
-        Score pair = Numbers.read(folder, false).promised("SideBySide.turns").orElseThrow();
+        Score pair =
+                Numbers.read(folder, false).promised("SideBySide.alternate").orElseThrow();
 
-        assertThat(pair.beside()).containsExactly(0.9, 0.9, 0.91, 0.89);
+        assertThat(pair.ratios()).containsExactly(0.9, 0.9, 0.91, 0.89);
         assertThat(Numbers.read(folder, false)
                         .promised("ReferralJson.readNurture")
                         .orElseThrow()
-                        .beside())
+                        .ratios())
                 .isEmpty();
     }
 
@@ -86,6 +87,8 @@ class NumbersTest {
         // Beside each other the turns agree, though none agrees with the next.
         assertThat(numbers.ratio(verdict, avaje).low()).isCloseTo(2, within(1e-9));
         assertThat(verdict.asFastAs(avaje).low()).isLessThan(1);
+        assertThat(numbers.promised("SideBySide.alternate").orElseThrow().ratios())
+                .containsExactly(0.75, 0.5, 0.75);
     }
 
     @Test

@@ -37,6 +37,9 @@ class ResultsPageTest {
                 .contains("| The life of a referral, fold | 200, 2,000 |")
                 .contains("| 1.00 (0.98 to 1.02) |")
                 .contains("| fold of 200 events | at most 20 µs | 30.0 µs (28.7 to 31.3) | **no** |")
+                .contains("| read a referral, against a codec by hand | at least 0.85 × as fast † | 0.90 × (")
+                .contains("† Ours and the other ran alternately")
+                .doesNotContain("### Side")
                 .contains("| org/nurture/rule | 40 | 450 kB |")
                 .contains("| headers and directory of the archive | | 50 kB |")
                 .contains("## By hand");
