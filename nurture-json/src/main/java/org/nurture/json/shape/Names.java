@@ -13,6 +13,7 @@ public final class Names {
     private final Shape.@Nullable Text[] texts;
     private final long required;
     private final Word[] words;
+    private final Shape.@Nullable Composite[] records;
     private final NameTable table;
 
     /** Made when a document of the form is read first, as few forms are those of documents; two threads may each make it. */
@@ -26,8 +27,12 @@ public final class Names {
         }
         long must = 0;
         texts = new Shape.Text[members.length];
+        records = new Shape.Composite[members.length];
         for (int i = 0; i < members.length; i++) {
-            texts[i] = members[i].shape() instanceof Shape.Text text ? text : null;
+            Shape shape = members[i].shape();
+            texts[i] = shape instanceof Shape.Text text ? text : null;
+            records[i] =
+                    shape instanceof Shape.Composite record && record.caseName().isEmpty() ? record : null;
             must |= members[i].required() ? 1L << i : 0;
         }
         required = must;
@@ -86,6 +91,16 @@ public final class Names {
      */
     public Shape.@Nullable Text text(int position) {
         return texts[position];
+    }
+
+    /**
+     * Answers the form of a member that is an object and no case of a union.
+     *
+     * @param position its position
+     * @return the form; null if it is another
+     */
+    public Shape.@Nullable Composite record(int position) {
+        return records[position];
     }
 
     /**

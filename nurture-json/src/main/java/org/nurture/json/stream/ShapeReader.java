@@ -206,8 +206,11 @@ public final class ShapeReader {
             seen |= 1L << position;
             Shape.Text text = names.text(position);
             if (text == null) {
-                tokens.next();
-                values[position] = read(names.at(position).shape());
+                Shape.@Nullable Composite record = names.record(position);
+                boolean begins = tokens.next() == Token.OBJECT;
+                values[position] = begins && record != null
+                        ? members(record, null)
+                        : read(names.at(position).shape());
                 continue;
             }
             Taker taker = text.taker();
